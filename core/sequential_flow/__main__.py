@@ -1,0 +1,9 @@
+"""`python -m sequential_flow`: the command line."""
+
+from __future__ import annotations
+
+import sys
+
+from sequential_flow.cli.main import main
+
+sys.exit(main())

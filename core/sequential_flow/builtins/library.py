@@ -1,0 +1,302 @@
+"""How built-ins are declared, and how a realm makes them on first touch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from ..runtime.completion import PAUSABLE, PAUSABLE_CODE, Pausable
+from ..runtime.objects import JSObject, NativeFunction
+from ..runtime.properties import CONFIGURABLE, HIDDEN, Accessor, AttributedProps
+from ..runtime.values import PropertyKey, Symbol
+
+if TYPE_CHECKING:
+    from ..runtime.realm import Realm
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+class Row:
+    """One own property of a holder, before any realm has made it.
+
+    ``kind`` is "method", "accessor", "value" (a constant) or "intrinsic" (another built-in object, by path).
+    """
+
+    __slots__ = ("clause", "flags", "function", "kind", "length", "name", "path", "setter", "value")
+
+    def __init__(self, kind: str, path: str, flags: int, clause: str) -> None:
+        self.kind = kind
+        self.path = path
+        self.flags = flags
+        self.clause = clause
+        self.function: Callable[..., Any] | None = None
+        self.setter: Callable[..., Any] | None = None
+        self.name = ""
+        self.length = 0
+        self.value: Any = None
+
+    def make(self, realm: Realm) -> Any:
+        """The property's value in a realm: a value, or an Accessor."""
+        if self.kind == "method":
+            return realm.native(self.path, self.function, self.name, self.length)
+        if self.kind == "intrinsic":
+            return realm.intrinsic(self.value)
+        if self.kind == "accessor":
+            getter = self.function and realm.native("get " + self.path, self.function, "get " + self.name, 0)
+            setter = self.setter and realm.native("set " + self.path, self.setter, "set " + self.name, 1)
+            return Accessor(getter, setter, self.flags)
+        return self.value
+
+
+class Holder:
+    """A built-in object, declared: its path, its prototype's path, its rows, and how it is made."""
+
+    def __init__(self, path: str, proto: str | None, make: Callable[[Realm], JSObject] | None, clause: str) -> None:
+        self.path = path
+        self.proto = proto
+        self.make = make
+        self.clause = clause
+        self.rows: dict[PropertyKey, Row] = {}
+        self.call: Callable[..., Any] | None = None
+        self.construct: Callable[..., Any] | None = None
+        self.name = path
+        self.length = 0
+
+    def _path(self, key: PropertyKey) -> str:
+        return f"{self.path}[{key.description}]" if isinstance(key, Symbol) else f"{self.path}.{key}"
+
+    def method(
+        self,
+        key: PropertyKey,
+        length: int,
+        *,
+        clause: str,
+        flags: int = HIDDEN,
+        name: str | None = None,
+        pauses: bool = True,
+    ) -> Callable[[_F], _F]:
+        """Declare a built-in function ``py(fn, this, *arguments)`` as a property."""
+
+        def declare(function: _F) -> _F:
+            row = Row("method", self._path(key), flags, clause)
+            row.function = function
+            row.name = name if name is not None else f"[{key.description}]" if isinstance(key, Symbol) else key
+            row.length = length
+            self.rows[key] = row
+            if pauses:
+                _register(row.path, function)
+            return function
+
+        return declare
+
+    def getter(self, key: PropertyKey, *, clause: str, pauses: bool = True) -> Callable[[_F], _F]:
+        """Declare the getter of an accessor property."""
+        return self._accessor(key, clause, "function", "get ", pauses)
+
+    def setter(self, key: PropertyKey, *, clause: str, pauses: bool = True) -> Callable[[_F], _F]:
+        """Declare the setter of an accessor property."""
+        return self._accessor(key, clause, "setter", "set ", pauses)
+
+    def _accessor(self, key: PropertyKey, clause: str, slot: str, prefix: str, pauses: bool) -> Callable[[_F], _F]:
+        def declare(function: _F) -> _F:
+            row = self.rows.get(key)
+            if row is None:
+                row = self.rows[key] = Row("accessor", self._path(key), CONFIGURABLE, clause)
+                row.name = f"[{key.description}]" if isinstance(key, Symbol) else key
+            setattr(row, slot, function)
+            if pauses:
+                _register(prefix + row.path, function)
+            return function
+
+        return declare
+
+    def value(self, key: PropertyKey, value: Any, flags: int = 0, *, clause: str = "") -> None:
+        """Declare a constant, such as ``Math.PI``."""
+        row = self.rows[key] = Row("value", self._path(key), flags, clause)
+        row.value = value
+
+    def refer(self, key: PropertyKey, path: str, flags: int = HIDDEN, *, clause: str = "") -> None:
+        """Declare a property that holds another built-in, such as ``Map.prototype.constructor`` or an alias."""
+        row = self.rows[key] = Row("intrinsic", self._path(key), flags, clause)
+        row.value = path
+
+
+def _register(path: str, function: Callable[..., Any]) -> None:
+    if id(function.__code__) not in PAUSABLE_CODE:
+        PAUSABLE[path] = PAUSABLE_CODE[id(function.__code__)] = Pausable(path, function)
+
+
+HOLDERS: Final[dict[str, Holder]] = {}
+
+
+def holder(
+    path: str,
+    *,
+    proto: str | None = "Object.prototype",
+    make: Callable[[Realm], JSObject] | None = None,
+    clause: str = "",
+) -> Holder:
+    """Declare a built-in object that is no function. ``make`` makes an exotic one (its ``proto`` and ``props`` are set
+    afterwards)."""
+    entry = HOLDERS[path] = Holder(path, proto, make, clause)
+    return entry
+
+
+def constructor(
+    path: str,
+    length: int,
+    *,
+    clause: str,
+    call: Callable[..., Any],
+    construct: Callable[..., Any] | None,
+    prototype: str | None = None,
+    proto: str = "Function.prototype",
+    name: str | None = None,
+) -> Holder:
+    """Declare a built-in constructor ``call(fn, this, *arguments)`` and ``construct(fn, new_target, *arguments)``.
+
+    It gets the properties ``length``, ``name`` and ``prototype``, and its prototype object the property
+    ``constructor``, if that is declared under ``path + ".prototype"`` (or ``prototype``).
+    """
+    entry = HOLDERS[path] = Holder(path, proto, None, clause)
+    entry.call = call
+    entry.construct = construct
+    entry.length = length
+    entry.name = path if name is None else name
+    entry.value("length", float(length), CONFIGURABLE)
+    entry.value("name", entry.name, CONFIGURABLE)
+    entry.refer("prototype", prototype or path + ".prototype", 0)
+    _register(path, call)
+    if construct is not None:
+        _register("new " + path, construct)
+    return entry
+
+
+class LazyProps(AttributedProps):
+    """The own properties of a built-in object: each is made from its row when it is first looked for.
+
+    ``modified`` tells a snapshot that the program may have changed something.
+    """
+
+    __slots__ = ("holder", "modified", "realm", "settled")
+
+    def __init__(self, realm: Realm, entry: Holder) -> None:
+        self.attrs = {}
+        self.extensible = True
+        self.realm = realm
+        self.holder = entry
+        self.settled = False
+        self.modified = False
+
+    def __setitem__(self, key: PropertyKey, value: Any) -> None:
+        self.modified = True
+        AttributedProps.__setitem__(self, key, value)
+
+    def find(self, key: PropertyKey) -> Any:
+        attributes = self.attrs.get(key)
+        if attributes is None and not self.settled:
+            row = self.holder.rows.get(key)
+            if row is not None:
+                return self.materialise(key, row)
+        return attributes
+
+    def materialise(self, key: PropertyKey, row: Row) -> Any:
+        value = row.make(self.realm)
+        if value.__class__ is Accessor:
+            self.attrs[key] = value
+            return value
+        dict.__setitem__(self, key, value)
+        self.attrs[key] = row.flags
+        return row.flags
+
+    def settle(self) -> None:
+        """Make every row, in the order of declaration."""
+        if not self.settled:
+            for key, row in self.holder.rows.items():
+                if key not in self.attrs:
+                    self.materialise(key, row)
+            attrs = self.attrs
+            self.attrs = {key: attrs[key] for key in self.holder.rows}
+            self.settled = True
+
+
+MODULES: Final[dict[str, str]] = {}
+"""Which module of this package declares a holder, by the first part of its path."""
+
+for _module, _names in {
+    "array": "Array",
+    "array_iterator": "ArrayIteratorPrototype",
+    "bigint": "BigInt",
+    "boolean": "Boolean",
+    "console": "console",
+    "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
+    "function": "Function",
+    "globals": "parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI",
+    "iterator": "Iterator IteratorPrototype",
+    "json": "JSON",
+    "map": "Map MapIteratorPrototype",
+    "math": "Math",
+    "number": "Number",
+    "object": "Object",
+    "set": "Set SetIteratorPrototype",
+    "string": "String StringIteratorPrototype",
+    "symbol": "Symbol",
+}.items():
+    for _name in _names.split():
+        MODULES[_name] = _module
+
+GLOBAL_NAMES: Final = frozenset(
+    """Array BigInt Boolean Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError
+    Function Iterator JSON Map Math Number Object Set String Symbol console parseInt parseFloat isNaN isFinite
+    encodeURIComponent decodeURIComponent encodeURI decodeURI""".split()
+)
+"""The properties of a new global object that are made on first touch."""
+
+
+def find_holder(path: str) -> Holder:
+    """The declaration of a built-in object, its file imported if need be.
+
+    Raises:
+        KeyError: there is no such built-in.
+    """
+    entry = HOLDERS.get(path)
+    if entry is None:
+        import_module("." + MODULES[path.partition(".")[0]], __package__)
+        entry = HOLDERS[path]
+    return entry
+
+
+def find_function(path: str) -> tuple[Holder, PropertyKey, str]:
+    """Where the built-in function of a path is: its holder, the key, and "value", "get" or "set".
+
+    Raises:
+        KeyError: there is no such built-in.
+    """
+    part = "value"
+    if path.startswith(("get ", "set ")):
+        part, path = path[:3], path[4:]
+    first = path.partition(".")[0].partition("[")[0]
+    import_module("." + MODULES[first], __package__)
+    for entry in list(HOLDERS.values()):
+        if path.startswith(entry.path):
+            for key, row in entry.rows.items():
+                if row.path == path:
+                    return entry, key, part
+    raise KeyError(path)
+
+
+def make_object(realm: Realm, path: str) -> JSObject:
+    """Make a built-in object of a realm."""
+    entry = find_holder(path)
+    made: JSObject
+    if entry.call is not None:
+        made = NativeFunction(realm, entry.call, entry.name, entry.length, path, entry.construct)
+    elif entry.make is not None:
+        made = entry.make(realm)
+    else:
+        made = JSObject(None)
+    made.props = LazyProps(realm, entry)
+    if entry.call is None or entry.proto != "Function.prototype":
+        made.proto = None if entry.proto is None else realm.intrinsic(entry.proto)
+    return made

@@ -1,0 +1,721 @@
+"""`SequentialFlow`: executes programs, keeps their pauses, resumes them. The only room that knows engine, state and storage.
+
+How a turn is kept safe. `execute` and `resume` run the program to its next pause and then write once, by
+compare-and-set on the task's revision:
+
+    load record (revision 7) → snapshot.load → engine.resume → snapshot.dump → save(record 8, expected_revision=7)
+
+Nothing is written while the program runs and nothing outside has happened by then: a program reaches the world by
+`fetch` only, and its requests are performed after the pause was saved. So a process may die at any point; the earlier
+pause is whole, and the same response can be given again. Of many resumes of one pause, one `save` finds revision 7; the
+others get the task as it then stands, marked `replayed`. An answered request is recognised by its id: ids count up from
+"1", so one that is not waited for any more, and is not above the count of requests made, has been answered.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+
+from sequential_flow import engine, snapshot
+from sequential_flow.errors import (
+    InvalidRequestError,
+    InvalidResponseError,
+    ProgramMismatchError,
+    RevisionConflict,
+    StateError,
+    StateFormatError,
+    StateTooLarge,
+    TaskExistsError,
+    TaskExpiredError,
+    TaskNotFoundError,
+)
+from sequential_flow.fetch import FetchResponse
+from sequential_flow.frozen import Frozen
+from sequential_flow.json_values import json_problem
+from sequential_flow.limits import Limits, Usage
+from sequential_flow.on_default import on_default
+from sequential_flow.outcome import Completed, ErrorDetail, Failed, Outcome, Paused
+from sequential_flow.storage.custom import AdaptedStorage, CustomStorage
+from sequential_flow.storage.memory import InMemoryStorage
+from sequential_flow.storage.records import Record
+from sequential_flow.storage.base import Storage
+from sequential_flow.syntax import JSSyntaxError
+from sequential_flow.task import STATUSES, Task, to_milliseconds
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import timedelta
+    from typing import Any, ClassVar, Literal, Self, TypeAlias
+
+    from sequential_flow.outcome import ConsoleEntry
+
+    FetchMode: TypeAlias = Literal["auto", "sequential", "standard"]
+    Ttl: TypeAlias = float | timedelta | None
+
+RECORD_FORMAT = 1
+"""The format of stored records. Every release reads all earlier ones, and refuses later ones."""
+
+FETCH_MODES = ("auto", "sequential", "standard")
+DEFAULT_TTL = 2 * 60 * 60.0
+MAX_ID_LENGTH = 255
+MAX_PAGE = 1_000
+
+_UNSET: Any = object()
+
+
+class TaskPage(Frozen):
+    """A part of a listing, newest first; iterate it, and give `cursor` to `list_tasks` for the next. None is the end."""
+
+    tasks: tuple[Task, ...]
+    cursor: str | None = None
+
+    def __iter__(self) -> Iterator[Task]:
+        return iter(self.tasks)
+
+    def __len__(self) -> int:
+        return len(self.tasks)
+
+    def __getitem__(self, index: int) -> Task:
+        return self.tasks[index]
+
+
+class _Setting(Frozen):
+    """What `execute` was told about a task, and every later turn needs."""
+
+    limits: Limits
+    fetch_mode: str
+    ttl: float | None
+
+
+class SequentialFlow:
+    """Durable JavaScript over one storage. Instances hold no state of their own; threads may share one.
+
+    - `storage`: a `Storage` or a `CustomStorage`; the default is the one of `set_default_storage`, or else a new
+      `InMemoryStorage`.
+    - `clock` returns epoch seconds and `entropy(n)` n random bytes; programs see them as `Date` and `Math.random`.
+    - `limits`: for every task, a `Limits` or a dict of changes to the defaults.
+    - `ttl`: how long a task lives after it was last saved, in seconds or as a timedelta; None is for ever. A task that
+      waits for a timer lives that long after the timer. (On the wire a ttl is in milliseconds.)
+    - `keep_finished`: False deletes a task as soon as it ends; then its result is returned once, and nowhere else.
+    - `secret`: the key that seals state which leaves a server; the HTTP service uses it, this class only holds it.
+
+    All methods also work on the class itself, on a shared default instance.
+    """
+
+    _default: ClassVar[SequentialFlow | None] = None
+    _default_storage: ClassVar[Storage | None] = None
+
+    def __init__(
+        self,
+        storage: Storage | CustomStorage | None = None,
+        *,
+        clock: Callable[[], float] = time.time,
+        entropy: Callable[[int], bytes] = os.urandom,
+        limits: Limits | Mapping[str, Any] | None = None,
+        ttl: Ttl = DEFAULT_TTL,
+        keep_finished: bool = True,
+        secret: str | bytes | None = None,
+    ) -> None:
+        self._storage = _as_storage(storage) if storage is not None else type(self)._default_storage or InMemoryStorage()
+        self._clock = clock
+        self._entropy = entropy
+        self._limits = Limits().with_changes(limits)
+        self._ttl = _as_seconds(ttl)
+        self._keep_finished = keep_finished
+        self.secret = secret
+
+    @classmethod
+    def default(cls) -> Self:
+        """The instance behind the calls on the class."""
+        if not isinstance(cls._default, cls):
+            cls._default = cls()
+        return cls._default  # type: ignore[return-value]  # checked above, and mypy loses it
+
+    @property
+    def storage(self) -> Storage:
+        """Where tasks are kept."""
+        return self._storage
+
+    @property
+    def limits(self) -> Limits:
+        """The limits of tasks that are given none of their own."""
+        return self._limits
+
+    @on_default
+    def set_default_storage(self, storage: Storage | CustomStorage) -> None:
+        """Keep tasks in `storage` from now on.
+
+        On the class: for calls on the class and for instances made later without a storage. On an instance: for it.
+        """
+        self._storage = _as_storage(storage)
+        if self is type(self)._default:
+            type(self)._default_storage = self._storage
+
+    @on_default
+    def execute(
+        self,
+        code: str,
+        *,
+        id: str | None = None,  # noqa: A002  # the contract's name
+        name: str | None = None,
+        input: Any = None,  # noqa: A002  # the contract's name
+        ttl: Ttl = _UNSET,
+        save: bool = True,
+        fetch_mode: FetchMode = "auto",
+        limits: Limits | Mapping[str, Any] | None = None,
+    ) -> Task:
+        """Run a program to its first pause, or its end.
+
+        - `id` names this run, 1 to 255 characters; without one the task gets a new one, unguessable and ordered by time.
+        - `input` is JSON, which the program finds in its global `input`.
+        - `save=False` keeps the task out of the storage: hold on to `vm_state` and `code`, and resume with them.
+        - `fetch_mode` overrides how the style of the program is told.
+        - `limits` change this flow's limits for this task; `ttl` its time to live.
+
+        What the program does wrong is a task with status `error`. Raises `JSSyntaxError` for a program that is not
+        JavaScript (nothing is stored), `TaskExistsError` for an id in use, `InvalidRequestError` for arguments that
+        cannot be right, and `StorageError`.
+        """
+        setting = _Setting(
+            self._limits.with_changes(limits),
+            _checked_mode(fetch_mode),
+            self._ttl if ttl is _UNSET else _as_seconds(ttl),
+        )
+        if id is not None:
+            _check_id(id)
+        if name is not None and not isinstance(name, str):
+            raise InvalidRequestError(f"A task's name is text, not {type(name).__name__}.")
+        problem = json_problem(input)
+        if problem:
+            raise InvalidRequestError(f"The input of a program must be JSON: {problem}.")
+        _check_source(code, setting.limits)
+
+        if id is not None and save:
+            self._refuse_live(id)
+        now = self._now()
+        blank = Task(
+            id=id if id is not None else self._new_id(now),
+            name=name,
+            status="running",
+            code=code,
+            created_at=now,
+            updated_at=now,
+        )
+        outcome = _guarded(lambda: self._start(code, setting, input))
+        task = self._settle(blank, outcome, setting)
+        if not save:
+            return task
+        task = task.replace(revision=1)
+        if task.finished and not self._keep_finished:
+            return task.replace(revision=0)
+        try:
+            self._storage.save(_to_record(task, setting), 0)
+        except RevisionConflict:
+            self._refuse_live(task.id)
+            raise
+        return task
+
+    @on_default
+    def resume(
+        self,
+        task_id: str,
+        fetch_response: Mapping[str, Any] | FetchResponse | None = None,
+        *,
+        fetch_responses: Mapping[str, Mapping[str, Any] | FetchResponse] | None = None,
+        request_id: str | None = None,
+        vm_state: Mapping[str, Any] | None = None,
+        code: str | None = None,
+    ) -> Task:
+        """Give a paused task what it waits for, and run it to its next pause or its end.
+
+        - `fetch_response` answers the request `request_id`, or the only one that is waiting.
+        - `fetch_responses` answers several, by request id.
+        - Neither: goes on with a task whose timer has come (`wake_at`); before that, the task is returned as it is.
+        - `vm_state` and `code` resume a task that is not stored (the result is not stored either). If it is stored,
+          storage wins: `vm_state` then only tells which pause the caller means, and `code` must be the task's.
+
+        Name the request when a call may be repeated: a repeat of an answered request, like a resume that lost against
+        another one, returns the task as it stands with `replayed=True`, and changes nothing. So does every resume of
+        a finished task.
+
+        Raises `TaskNotFoundError` (`TaskExpiredError` while the expired record is still there), `InvalidResponseError`
+        for a malformed response or a request that the task never made, `StateError` for a state that cannot be
+        used, and `StorageError`; all of them leave the task as it was.
+        """
+        _check_id(task_id)
+        if vm_state is not None and not isinstance(vm_state, dict):
+            raise InvalidRequestError(f"vm_state is the document of a pause, not {type(vm_state).__name__}.")
+        answers = _read_answers(fetch_response, fetch_responses, request_id)
+        named = None in answers and vm_state is not None
+        if named:
+            answers = {_only_request(vm_state): answers[None]}  # type: ignore[arg-type]  # not None, by `named`
+
+        while True:
+            record = self._storage.load(task_id)
+            if record is None or record.expired(to_milliseconds(self._clock())):
+                if vm_state is not None:
+                    return self._resume_unsaved(task_id, answers, vm_state, code)
+                raise _missing(task_id, record)
+            task, setting = _from_record(record, self._limits)
+            if code is not None and code != task.code:
+                raise ProgramMismatchError(
+                    f"Task {task_id!r} runs another program than the code given. Leave the code out to resume it."
+                )
+            accepted = _accept(task, answers)
+            due = task.wake_at is not None and task.wake_at <= self._clock()
+            if not accepted and not (due and not answers):
+                if not answers and not task.finished and task.wake_at is None:
+                    raise InvalidResponseError(f"Task {task_id!r} waits for {_waiting_ids(task)}: give a response.")
+                return task.replace(replayed=True)
+            advanced = self._advance(task, accepted, setting)
+            advanced = advanced.replace(revision=task.revision + 1)
+            try:
+                self._storage.save(_to_record(advanced, setting), record.revision)
+            except RevisionConflict:
+                # Another writer was first. Who named a request may still be needed, if it was another one of several
+                # that was answered; who did not name one meant this very pause, which is over.
+                if None in answers or not answers:
+                    return self.get_task(task_id).replace(replayed=True)
+                continue
+            return self._forget_finished(advanced)
+
+    @on_default
+    def get_task(self, task_id: str) -> Task:
+        """The stored task. Raises `TaskNotFoundError`, of which `TaskExpiredError` is a kind."""
+        _check_id(task_id)
+        return self._load_live(task_id)[0]
+
+    @on_default
+    def delete_task(self, task_id: str) -> bool:
+        """Forget a task, whatever it is doing. False if there was none (or it had expired)."""
+        _check_id(task_id)
+        record = self._storage.load(task_id)
+        live = record is not None and not record.expired(to_milliseconds(self._clock()))
+        return self._storage.delete(task_id) and live
+
+    @on_default
+    def list_tasks(
+        self, status: str | None = None, *, limit: int = 50, cursor: str | None = None
+    ) -> TaskPage:
+        """Stored tasks, newest first, at most `limit` (1 to 1000), of one status if given; `cursor` from an earlier page."""
+        if status is not None and status not in STATUSES:
+            raise InvalidRequestError(f"There is no status {status!r}; the statuses are {', '.join(STATUSES)}.")
+        if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= MAX_PAGE:
+            raise InvalidRequestError(f"The limit of a list is a whole number from 1 to {MAX_PAGE}, not {limit!r}.")
+        page = self._storage.list(now=to_milliseconds(self._clock()), status=status, limit=limit, cursor=cursor)
+        return TaskPage(tuple(_from_record(record, self._limits)[0] for record in page.records), page.cursor)
+
+    @on_default
+    def cancel(self, task_id: str, *, reason: str | None = None) -> Task:
+        """End a paused task: status `error`, `error_detail.code` `cancelled`. Its program runs no further, not even `finally`.
+
+        A finished task is returned as it is, `replayed`. Raises `TaskNotFoundError`.
+        """
+        _check_id(task_id)
+        while True:
+            task, setting = self._load_live(task_id)
+            if task.finished:
+                return task.replace(replayed=True)
+            message = "The task was cancelled" + (f": {reason}" if reason else "")
+            failed = Failed(ErrorDetail("AbortError", message, code="cancelled"))
+            ended = self._settle(task, failed, setting, turns=0).replace(revision=task.revision + 1)
+            try:
+                self._storage.save(_to_record(ended, setting), task.revision)
+            except RevisionConflict:
+                continue  # it moved on meanwhile; cancel it where it is now
+            return self._forget_finished(ended)
+
+    @on_default
+    def purge_expired(self) -> int:
+        """Delete expired tasks from the storage; return how many. Readers never see them, purged or not."""
+        return self._storage.purge_expired(to_milliseconds(self._clock()))
+
+    # ------------------------------------------------------------------ turns
+
+    def _start(self, code: str, setting: _Setting, given: Any) -> Outcome:
+        program = engine.compile_program(code, fetch_mode=setting.fetch_mode)
+        return engine.start(
+            program,
+            input=given,
+            limits=setting.limits,
+            now=self._clock,
+            monotonic=time.monotonic,
+            entropy=self._entropy,
+        )
+
+    def _advance(self, task: Task, accepted: dict[str, FetchResponse], setting: _Setting) -> Task:
+        """The task after one more turn; nothing is saved."""
+        program = engine.compile_program(task.code, fetch_mode=setting.fetch_mode)
+        machine = snapshot.load(dict(task.vm_state or {}), program)
+        outcome = _guarded(
+            lambda: engine.resume(
+                machine,
+                accepted,
+                limits=setting.limits,
+                now=self._clock,
+                monotonic=time.monotonic,
+                entropy=self._entropy,
+            )
+        )
+        return self._settle(task, outcome, setting)
+
+    def _resume_unsaved(
+        self,
+        task_id: str,
+        answers: dict[str | None, FetchResponse],
+        vm_state: Mapping[str, Any],
+        code: str | None,
+    ) -> Task:
+        if code is None:
+            raise InvalidRequestError("To resume from vm_state without storage, give the program's code as well.")
+        _check_source(code, self._limits)
+        style = vm_state.get("style")
+        setting = _Setting(self._limits, style if style in FETCH_MODES else "auto", self._ttl)
+        program = engine.compile_program(code, fetch_mode=setting.fetch_mode)
+        machine = snapshot.load(dict(vm_state), program)
+        now = self._now()
+        task = Task(
+            id=task_id,
+            status="paused",
+            code=code,
+            vm_state=vm_state,
+            fetch_requests=tuple(machine.requests),
+            wake_at=machine.wake_at,
+            created_at=now,
+            updated_at=now,
+        )
+        if None in answers:
+            answers = {_only_request(vm_state): answers[None]}
+        accepted = _accept(task, answers)
+        due = task.wake_at is not None and task.wake_at <= self._clock()
+        if not accepted and not (due and not answers):
+            if not answers and task.wake_at is None:
+                raise InvalidResponseError(f"Task {task_id!r} waits for {_waiting_ids(task)}: give a response.")
+            return task.replace(replayed=True)
+        return self._advance(task, accepted, setting)
+
+    def _settle(self, task: Task, outcome: Outcome, setting: _Setting, *, turns: int = 1) -> Task:
+        """The task after a turn that ended with `outcome`."""
+        limits = setting.limits
+        state: dict[str, Any] | None = None
+        state_bytes = 0
+        if isinstance(outcome, Paused):
+            paused = outcome
+            try:
+                _check_requests(paused, limits)
+                state = snapshot.dump(paused.machine)
+                state_bytes = _json_size(state)
+                if state_bytes > limits.state_bytes:
+                    raise StateTooLarge(state_bytes, limits.state_bytes)
+            except _Stopped as stopped:
+                outcome = Failed(stopped.error, outcome.console, outcome.usage)
+            except StateTooLarge as error:
+                outcome = Failed(ErrorDetail("RangeError", str(error), code="state_limit"), outcome.console, outcome.usage)
+            except StateError as error:
+                outcome = Failed(ErrorDetail("TypeError", str(error), code=error.code), outcome.console, outcome.usage)
+            except Exception as error:  # the last resort, as in _guarded
+                outcome = Failed(_internal_error(error), outcome.console, outcome.usage)
+        elif isinstance(outcome, Completed):
+            try:
+                _check_result(outcome.value, limits)
+            except _Stopped as stopped:
+                outcome = Failed(stopped.error, outcome.console, outcome.usage)
+
+        now = self._now()
+        console, dropped = _trim_console([*task.console, *outcome.console], limits.console_bytes)
+        paused_now = isinstance(outcome, Paused)
+        requests = outcome.requests if isinstance(outcome, Paused) else ()
+        wake_at = outcome.wake_at if isinstance(outcome, Paused) else None
+        usage = Usage(
+            operations=task.usage.operations + outcome.usage.operations,
+            seconds=round(task.usage.seconds + outcome.usage.seconds, 6),
+            turns=task.usage.turns + turns,
+            requests=max([task.usage.requests, *(int(request.id) for request in requests)]),
+            state_bytes=state_bytes if paused_now else 0,
+            console_dropped=task.usage.console_dropped + dropped,
+        )
+        changes: dict[str, Any] = {
+            "status": "paused",
+            "vm_state": state if paused_now else None,
+            "fetch_requests": requests,
+            # Rounded up: a timer must not seem due before it is.
+            "wake_at": None if wake_at is None else -(-wake_at * 1000 // 1) / 1000,
+            "console": tuple(console),
+            "usage": usage,
+            "updated_at": now,
+            "replayed": False,
+        }
+        if isinstance(outcome, Completed):
+            changes |= {"status": "completed", "result": outcome.value}
+        elif isinstance(outcome, Failed):
+            changes |= {"status": "error", "error": outcome.error.message, "error_detail": outcome.error}
+        if setting.ttl is not None:
+            changes["expires_at"] = round(max(now, wake_at or 0.0) + setting.ttl, 3)
+        return task.replace(**changes)
+
+    # ---------------------------------------------------------------- storage
+
+    def _load_live(self, task_id: str) -> tuple[Task, _Setting]:
+        record = self._storage.load(task_id)
+        if record is None or record.expired(to_milliseconds(self._clock())):
+            raise _missing(task_id, record)
+        return _from_record(record, self._limits)
+
+    def _refuse_live(self, task_id: str) -> None:
+        try:
+            task = self._load_live(task_id)[0]
+        except TaskNotFoundError:
+            return
+        raise TaskExistsError(task)
+
+    def _forget_finished(self, task: Task) -> Task:
+        # Saved first, and then deleted: the save decides which resume wins.
+        if task.finished and not self._keep_finished:
+            self._storage.delete(task.id)
+        return task
+
+    def _now(self) -> float:
+        """Epoch seconds in whole milliseconds, as records keep them."""
+        return round(self._clock(), 3)
+
+    def _new_id(self, now: float) -> str:
+        """A UUID of version 7: the time in milliseconds, then 74 random bits."""
+        number = int.from_bytes(self._entropy(10), "big")
+        number = (to_milliseconds(now) & (1 << 48) - 1) << 80 | number
+        number = number & ~(0xF << 76) | 0x7 << 76
+        number = number & ~(0x3 << 62) | 0x2 << 62
+        digits = f"{number:032x}"
+        return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+
+
+class _Stopped(Exception):
+    """A limit of the host ends the program."""
+
+    def __init__(self, error: ErrorDetail) -> None:
+        super().__init__(error.message)
+        self.error = error
+
+
+# ------------------------------------------------------------------ the program must not raise
+
+
+def _guarded(turn: Callable[[], Outcome]) -> Outcome:
+    """Run a turn; whatever the engine lets slip becomes a failure of the program, and a line in the log."""
+    try:
+        return turn()
+    except JSSyntaxError:
+        raise
+    except (KeyboardInterrupt, SystemExit, GeneratorExit):
+        raise
+    except BaseException as error:  # noqa: BLE001  # programs are hostile: nothing they do raises
+        return Failed(_internal_error(error))
+
+
+def _internal_error(error: BaseException) -> ErrorDetail:
+    import logging
+
+    # The reason goes to the log alone: the text of a Python exception may tell a stranger about the host.
+    logging.getLogger("sequential_flow").error("The engine failed on a program", exc_info=error)
+    return ErrorDetail(
+        "InternalError", f"The engine failed ({type(error).__name__}); the host's log has more", code="internal_error"
+    )
+
+
+# ------------------------------------------------------------------ answers
+
+
+def _read_answers(
+    response: object, responses: object, request_id: str | None
+) -> dict[str | None, FetchResponse]:
+    """All responses of a call by request id; the key None is "the only one that waits"."""
+    if responses is not None:
+        if response is not None or request_id is not None:
+            raise InvalidResponseError("Give either fetch_response (and request_id) or fetch_responses, not both.")
+        if not isinstance(responses, dict) or not responses or not all(isinstance(key, str) for key in responses):
+            raise InvalidResponseError("fetch_responses is an object of request ids and responses, with at least one.")
+        return {key: FetchResponse.from_dict(value) for key, value in responses.items()}
+    if response is None:
+        if request_id is not None:
+            raise InvalidResponseError(f"A request id ({request_id!r}) needs a fetch_response.")
+        return {}
+    if request_id is not None and not isinstance(request_id, str):
+        raise InvalidResponseError(f"A request id is text, not {type(request_id).__name__}.")
+    return {request_id: FetchResponse.from_dict(response)}
+
+
+def _accept(task: Task, answers: Mapping[str | None, FetchResponse]) -> dict[str, FetchResponse]:
+    """The answers that the task still waits for. Raises `InvalidResponseError` for one it never asked."""
+    if task.finished:
+        return {}
+    waiting = [request.id for request in task.fetch_requests]
+    accepted: dict[str, FetchResponse] = {}
+    for request_id, response in answers.items():
+        if request_id is None:
+            if len(waiting) != 1:
+                raise InvalidResponseError(f"Task {task.id!r} waits for {_waiting_ids(task)}: name the one answered.")
+            accepted[waiting[0]] = response
+        elif request_id in waiting:
+            accepted[request_id] = response
+        elif not _was_made(request_id, task):
+            raise InvalidResponseError(
+                f"Task {task.id!r} has made no request {request_id!r}; it waits for {_waiting_ids(task)}."
+            )
+    return accepted
+
+
+def _was_made(request_id: str, task: Task) -> bool:
+    made = max([task.usage.requests, *(int(request.id) for request in task.fetch_requests)])
+    return (
+        len(request_id) < 20
+        and request_id.isascii()
+        and request_id.isdigit()
+        and request_id[0] != "0"
+        and int(request_id) <= made
+    )
+
+
+def _waiting_ids(task: Task) -> str:
+    ids = [request.id for request in task.fetch_requests]
+    if not ids:
+        return "no request" if task.wake_at is None else "a timer only"
+    shown = ", ".join(ids[:10]) + (", …" if len(ids) > 10 else "")
+    return f"request {shown}" if len(ids) == 1 else f"the requests {shown}"
+
+
+def _only_request(vm_state: Mapping[str, Any]) -> str:
+    """The one request that a state waits for: who hands in a state without a request id means that one."""
+    try:
+        ids = [str(request["id"]) for request in vm_state.get("waiting") or ()]
+    except (TypeError, KeyError, AttributeError) as error:
+        raise StateFormatError("This vm_state is damaged: its waiting requests cannot be read.") from error
+    if len(ids) != 1:
+        raise InvalidResponseError(f"The state waits for {len(ids)} requests: name the one answered by request_id.")
+    return ids[0]
+
+
+# ------------------------------------------------------------------ limits
+
+
+def _check_requests(paused: Paused, limits: Limits) -> None:
+    if len(paused.requests) > limits.waiting_requests:
+        message = f"The program waits for {len(paused.requests):,} requests at once; the limit is {limits.waiting_requests:,}"
+        raise _Stopped(ErrorDetail("RangeError", message, code="request_limit"))
+
+
+def _check_result(value: object, limits: Limits) -> None:
+    try:
+        size = _json_size(value)
+    except RecursionError:
+        raise _Stopped(ErrorDetail("RangeError", "The result is nested too deeply", code="result_limit")) from None
+    if size > limits.result_bytes:
+        message = f"The result takes {size:,} bytes; the limit is {limits.result_bytes:,}"
+        raise _Stopped(ErrorDetail("RangeError", message, code="result_limit"))
+
+
+def _trim_console(entries: list[ConsoleEntry], limit: int) -> tuple[list[ConsoleEntry], int]:
+    """The newest entries that fit, and how many were dropped."""
+    size = 0
+    kept = 0
+    for entry in reversed(entries):
+        size += _json_size(entry)
+        if size > limit:
+            break
+        kept += 1
+    return entries[len(entries) - kept :], len(entries) - kept
+
+
+def _json_size(value: object) -> int:
+    import json
+
+    return len(json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass"))
+
+
+# ------------------------------------------------------------------ records
+
+
+def _to_record(task: Task, setting: _Setting) -> Record:
+    """What is stored: the wire form without what is empty or said twice, and the setting."""
+    document = task.to_dict()
+    del document["fetchRequest"], document["replayed"]
+    kept = {key: value for key, value in document.items() if value is not None}
+    for key in ("console", "fetchRequests"):
+        if not kept[key]:
+            del kept[key]
+    return Record(
+        {
+            "format": RECORD_FORMAT,
+            **kept,
+            "fetchMode": setting.fetch_mode,
+            "limits": setting.limits.to_dict(),
+            "ttl": None if setting.ttl is None else to_milliseconds(setting.ttl),
+        }
+    )
+
+
+def _from_record(record: Record, defaults: Limits) -> tuple[Task, _Setting]:
+    if record.get("format") != RECORD_FORMAT:
+        raise StateFormatError(
+            f"The stored task {record.get('id')!r} has record format {record.get('format')!r}, and this release knows "
+            f"{RECORD_FORMAT}. It was written by a later release, or not by Sequential Flow; it was left as it is."
+        )
+    task = Task.from_dict(record)
+    ttl = record.get("ttl")
+    limits = Limits().with_changes(record.get("limits") or {})
+    return task, _Setting(limits, record.get("fetchMode", "auto"), None if ttl is None else ttl / 1000)
+
+
+def _missing(task_id: str, record: Record | None) -> TaskNotFoundError:
+    if record is None or record.expires_at is None:
+        return TaskNotFoundError(task_id)
+    return TaskExpiredError(task_id, record.expires_at / 1000)
+
+
+# ------------------------------------------------------------------ arguments
+
+
+def _check_id(task_id: object) -> None:
+    if not isinstance(task_id, str):
+        raise InvalidRequestError(f"A task id is text, not {type(task_id).__name__}.")
+    if not 1 <= len(task_id) <= MAX_ID_LENGTH:
+        raise InvalidRequestError(f"A task id has 1 to {MAX_ID_LENGTH} characters, not {len(task_id)}.")
+    try:
+        task_id.encode()
+    except UnicodeEncodeError:
+        raise InvalidRequestError("A task id must be valid Unicode; this one has a lone surrogate.") from None
+
+
+def _check_source(code: object, limits: Limits) -> None:
+    if not isinstance(code, str):
+        raise InvalidRequestError(f"The code of a program is text, not {type(code).__name__}.")
+    size = len(code.encode("utf-8", "surrogatepass"))
+    if size > limits.source_bytes:
+        raise InvalidRequestError(
+            f"The program has {size:,} bytes; the limit is {limits.source_bytes:,} (limits.source_bytes)."
+        )
+
+
+def _checked_mode(fetch_mode: str) -> str:
+    if fetch_mode not in FETCH_MODES:
+        raise InvalidRequestError(f"There is no fetch mode {fetch_mode!r}; the modes are {', '.join(FETCH_MODES)}.")
+    return fetch_mode
+
+
+def _as_seconds(ttl: Any) -> float | None:
+    if ttl is None:
+        return None
+    seconds = ttl.total_seconds() if hasattr(ttl, "total_seconds") else ttl
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < 1e11:
+        raise InvalidRequestError(f"A ttl is a positive number of seconds, a timedelta, or None for ever; not {ttl!r}.")
+    return float(seconds)
+
+
+def _as_storage(storage: object) -> Storage:
+    if isinstance(storage, Storage):
+        return storage
+    if isinstance(storage, CustomStorage):
+        return AdaptedStorage(storage)
+    raise InvalidRequestError(
+        f"A storage is a Storage or a CustomStorage, not {type(storage).__name__}; open_storage(url) makes one."
+    )

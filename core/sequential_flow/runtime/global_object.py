@@ -1,0 +1,148 @@
+"""The global object (ECMA-262 clauses 9.3.4 and 19), over the Python globals of the compiled program.
+
+Global variables with ordinary attributes are entries of ``realm.globals`` and nothing else. What differs stands in
+``attrs`` by JavaScript name: the flags of ``var`` declarations (not configurable), of built-ins (not enumerable), and
+accessors, which have no entry. Lexical declarations (``let``, ``const``, ``class``) are entries too, but no properties:
+``lexical`` names them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .completion import pausable, transparent
+from .names import javascript_name, python_name
+from .objects import JSObject
+from .properties import ALL, HIDDEN, WRITABLE, Accessor, Descriptor, accessor_descriptor, data_descriptor, ordered_keys
+from .values import PropertyKey, Value
+
+if TYPE_CHECKING:
+    from .realm import Realm
+
+_CONSTANTS = {"undefined": None, "NaN": float("nan"), "Infinity": float("inf")}
+
+
+class GlobalObject(JSObject):
+    """The global object of a realm."""
+
+    __slots__ = ("attrs", "deleted", "lexical", "realm")
+
+    class_name = "global"
+    exotic = True
+
+    def __init__(self, realm: Realm) -> None:
+        self.realm = realm
+        self.proto = realm.object_prototype
+        self.props = {}
+        self.attrs: dict[str, int | Accessor] = dict.fromkeys(_CONSTANTS, 0)
+        self.attrs["globalThis"] = HIDDEN
+        self.lexical: set[str] = set()
+        self.deleted: set[str] = set()
+        variables = realm.globals
+        variables["v_globalThis"] = self
+        for name, value in _CONSTANTS.items():
+            variables["v_" + name] = value
+
+    def link(self, name: str) -> bool:
+        """Make the built-in of a name, if there is one that was not made yet: whether the name is there now."""
+        from ..builtins.library import GLOBAL_NAMES
+
+        python = python_name(name)
+        if python in self.realm.globals:
+            return True
+        if name in GLOBAL_NAMES and name not in self.deleted and name not in self.attrs:
+            self.realm.globals[python] = self.realm.intrinsic(name)
+            self.attrs[name] = HIDDEN
+            return True
+        return False
+
+    def set_variable(self, name: str, value: Value, flags: int) -> None:
+        """Make or overwrite a property of ours."""
+        self.realm.globals[python_name(name)] = value
+        self.attrs[name] = flags
+
+    def get_own_property(self, key: PropertyKey) -> Descriptor | None:
+        if key.__class__ is not str:
+            return JSObject.get_own_property(self, key)
+        if key in self.lexical:
+            return None
+        attributes = self.attrs.get(key, ALL)  # type: ignore[arg-type]
+        if attributes.__class__ is Accessor:
+            return accessor_descriptor(attributes)
+        if not self.link(key):  # type: ignore[arg-type]
+            return None
+        attributes = self.attrs.get(key, ALL)  # type: ignore[arg-type]
+        return data_descriptor(self.realm.globals[python_name(key)], attributes)  # type: ignore[arg-type]
+
+    def store_property(self, key: PropertyKey, desc: Descriptor, current: Descriptor | None) -> None:
+        if key.__class__ is not str:
+            JSObject.store_property(self, key, desc, current)
+            return
+        scratch = JSObject(None)
+        scratch.store_property(key, desc, current)
+        attributes = ALL if scratch.props.__class__ is dict else scratch.props.attrs[key]  # type: ignore[attr-defined]
+        python = python_name(key)  # type: ignore[arg-type]
+        if attributes.__class__ is Accessor:
+            self.realm.globals.pop(python, None)
+        else:
+            self.realm.globals[python] = scratch.props[key]
+        if attributes == ALL:
+            self.attrs.pop(key, None)  # type: ignore[call-overload]
+        else:
+            self.attrs[key] = attributes  # type: ignore[index]
+
+    @transparent
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        desc = self.get_own_property(key)
+        if desc is None:
+            parent = self.proto
+            return None if parent is None else parent.get(key, receiver)
+        if desc.is_accessor:
+            getter = desc.get
+            return None if getter is None else getter.py(getter, receiver)
+        return desc.value
+
+    @pausable("GlobalSet")
+    def set(self, key: PropertyKey, value: Value, receiver: Value) -> bool:
+        desc = self.get_own_property(key)
+        if desc is None:
+            parent = self.proto
+            if parent is not None and parent.has_property(key):
+                return parent.set(key, value, receiver)
+            return isinstance(receiver, JSObject) and receiver.define_own_property(
+                key, Descriptor(value, True, True, True)
+            )
+        if desc.is_accessor:
+            setter = desc.set
+            if setter is None:
+                return False
+            setter.py(setter, receiver, value)
+            return True
+        if desc.writable is False:
+            return False
+        return isinstance(receiver, JSObject) and receiver.define_own_property(key, Descriptor(value))
+
+    def delete(self, key: PropertyKey) -> bool:
+        if key.__class__ is not str:
+            return JSObject.delete(self, key)
+        desc = self.get_own_property(key)
+        if desc is None:
+            return True
+        if desc.configurable is not True:
+            return False
+        self.realm.globals.pop(python_name(key), None)  # type: ignore[arg-type]
+        self.attrs.pop(key, None)  # type: ignore[call-overload]
+        self.deleted.add(key)  # type: ignore[arg-type]
+        return True
+
+    def own_property_keys(self) -> list[PropertyKey]:
+        from ..builtins.library import GLOBAL_NAMES
+
+        for name in sorted(GLOBAL_NAMES):
+            self.link(name)
+        keys: list[Any] = [javascript_name(name) for name in self.realm.globals if name.startswith("v_")]
+        keys += [name for name, attributes in self.attrs.items() if attributes.__class__ is Accessor]
+        return [*ordered_keys([key for key in keys if key not in self.lexical]), *JSObject.own_property_keys(self)]
+
+
+__all__ = ["GlobalObject", "WRITABLE"]

@@ -1,0 +1,168 @@
+"""Own properties: how an object keeps them (ECMA-262 clause 6.1.7.1, 6.2.6).
+
+Almost all objects have nothing but plain data properties: writable, enumerable, configurable. Those keep them in an
+ordinary ``dict`` from key to value, and the hot paths (`objects.get`, `objects.put`) need no further check. The
+first property with other attributes, the first accessor and the loss of extensibility turn the ``dict`` into an
+`AttributedProps`, which answers for the difference:
+
+- values of data properties are in the dict itself, so reading ``props[key]`` stays right;
+- an accessor is *not* in the dict, so the hot read misses and takes the careful path;
+- ``props[key] = value`` refuses (``ReadOnly``) what is not writable, so the hot write takes the careful path too.
+
+``attrs`` lists every own key in order of creation.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from .values import PropertyKey
+
+if TYPE_CHECKING:
+    from .objects import JSObject
+
+WRITABLE: Final = 1
+ENUMERABLE: Final = 2
+CONFIGURABLE: Final = 4
+ALL: Final = 7
+HIDDEN: Final = 5
+"""Writable and configurable, not enumerable: as built-in methods are."""
+
+
+class Absent:
+    """The type of ``ABSENT``: a field that a descriptor lacks, an element that an array lacks."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<absent>"
+
+
+ABSENT: Final[Any] = Absent()
+
+
+class ReadOnly(KeyError):
+    """Raised by ``AttributedProps.__setitem__``; never leaves ``objects.put``."""
+
+
+class Accessor:
+    """An accessor property: its functions (or ``None`` for undefined) and ``flags`` without WRITABLE."""
+
+    __slots__ = ("flags", "get", "set")
+
+    def __init__(self, get: JSObject | None, set: JSObject | None, flags: int) -> None:
+        self.get = get
+        self.set = set
+        self.flags = flags
+
+
+class AttributedProps(dict[PropertyKey, Any]):
+    """Own properties of which some are not plain data; see the head of this file."""
+
+    __slots__ = ("attrs", "extensible")
+
+    attrs: dict[PropertyKey, int | Accessor]
+    extensible: bool
+
+    def __init__(self, plain: dict[PropertyKey, Any] | None = None) -> None:
+        if plain:
+            dict.update(self, plain)
+        self.attrs = dict.fromkeys(self, ALL)
+        self.extensible = True
+
+    def __setitem__(self, key: PropertyKey, value: Any) -> None:
+        flags = self.attrs.get(key)
+        if flags.__class__ is int and flags & WRITABLE:  # type: ignore[operator]
+            dict.__setitem__(self, key, value)
+        else:
+            raise ReadOnly(key)
+
+    def settle(self) -> None:
+        """Make everything that is made on first touch; does nothing here."""
+
+    def find(self, key: PropertyKey) -> int | Accessor | None:
+        """The attributes of an own property, made if need be."""
+        return self.attrs.get(key)
+
+
+class Descriptor:
+    """A Property Descriptor record (clause 6.2.6); fields that are not there are ``ABSENT``."""
+
+    __slots__ = ("configurable", "enumerable", "get", "set", "value", "writable")
+
+    def __init__(
+        self,
+        value: Any = ABSENT,
+        writable: Any = ABSENT,
+        enumerable: Any = ABSENT,
+        configurable: Any = ABSENT,
+        get: Any = ABSENT,
+        set: Any = ABSENT,
+    ) -> None:
+        self.value = value
+        self.writable = writable
+        self.enumerable = enumerable
+        self.configurable = configurable
+        self.get = get
+        self.set = set
+
+    @property
+    def is_accessor(self) -> bool:
+        return self.get is not ABSENT or self.set is not ABSENT
+
+    @property
+    def is_data(self) -> bool:
+        return self.value is not ABSENT or self.writable is not ABSENT
+
+
+def data_descriptor(value: Any, flags: int = ALL) -> Descriptor:
+    """The complete descriptor of a data property."""
+    return Descriptor(value, bool(flags & WRITABLE), bool(flags & ENUMERABLE), bool(flags & CONFIGURABLE))
+
+
+def accessor_descriptor(accessor: Accessor) -> Descriptor:
+    """The complete descriptor of an accessor property."""
+    flags = accessor.flags
+    return Descriptor(
+        enumerable=bool(flags & ENUMERABLE),
+        configurable=bool(flags & CONFIGURABLE),
+        get=accessor.get,
+        set=accessor.set,
+    )
+
+
+def array_index(key: PropertyKey) -> int:
+    """The array index that a key is (clause 6.1.7), else -1.
+
+    >>> array_index('7'), array_index('07'), array_index('4294967295')
+    (7, -1, -1)
+    """
+    if key.__class__ is str and key and key[0] in "0123456789" and len(key) <= 10:  # type: ignore[index,arg-type]
+        if key == "0":
+            return 0
+        if key[0] != "0" and key.isascii() and key.isdigit():  # type: ignore[index,union-attr]
+            index = int(key)  # type: ignore[arg-type]
+            if index < 4294967295:
+                return index
+    return -1
+
+
+def ordered_keys(keys: list[PropertyKey]) -> list[PropertyKey]:
+    """OrdinaryOwnPropertyKeys (clause 10.1.11.1): array indices ascending, then strings, then symbols."""
+    strings: list[PropertyKey] = []
+    indices: list[int] = []
+    symbols: list[PropertyKey] = []
+    for key in keys:
+        if key.__class__ is str:
+            if key and "0" <= key[0] <= "9":  # type: ignore[index]
+                index = array_index(key)
+                if index >= 0:
+                    indices.append(index)
+                    continue
+            strings.append(key)
+        else:
+            symbols.append(key)
+    if indices:
+        indices.sort()
+        return [str(index) for index in indices] + strings + symbols
+    return strings + symbols if symbols else strings

@@ -1,0 +1,146 @@
+"""A realm (ECMA-262 clause 9.3): its built-in objects, made on first touch, its global object, its clock and dice.
+
+``globals`` is the Python globals of the program's compiled functions. A global variable ``x`` is its entry ``v_x``
+(see ``names``), so that CPython's own cache serves it; `GlobalObject` shows the same entries as properties.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from .arrays import JSArray
+from .completion import ThrowError, transparent
+from .global_object import GlobalObject
+from .objects import JSFunction, JSObject, NativeFunction, get
+from .values import Value
+
+if TYPE_CHECKING:
+    from ..builtins.library import Holder
+
+
+class Realm:
+    """A realm. ``now`` gives the time in seconds since 1970, ``entropy(n)`` n random bytes."""
+
+    def __init__(self, now: Callable[[], float], entropy: Callable[[int], bytes], helpers: dict[str, Any]) -> None:
+        from ..builtins.library import make_object
+
+        self.now = now
+        self.entropy = entropy
+        self.console: list[dict[str, Any]] = []
+        self.intrinsics: dict[str, JSObject] = {}
+        self.natives: dict[str, NativeFunction] = {}
+        self.symbol_registry: dict[str, Any] = {}
+        self.host: Any = None
+        self._make = make_object
+        self.globals: dict[str, Any] = {"__builtins__": helpers, "R": self}
+        self.object_prototype = self.intrinsic("Object.prototype")
+        self.function_prototype: JSObject = None  # type: ignore[assignment]
+        self.function_prototype = self.intrinsic("Function.prototype")
+        self.array_prototype = self.intrinsic("Array.prototype")
+        self.global_object = GlobalObject(self)
+
+    def intrinsic(self, path: str) -> JSObject:
+        """The built-in object of a path, such as ``"Map.prototype"``."""
+        made = self.intrinsics.get(path)
+        if made is None:
+            made = self._make(self, path)
+            made = self.intrinsics.setdefault(path, made)
+        return made
+
+    def native(self, path: str, py: Callable[..., Any] | None, name: str, length: int) -> NativeFunction:
+        """The built-in function of a path; the same object each time."""
+        made = self.natives.get(path)
+        if made is None:
+            if py is None:
+                raise KeyError(path)
+            made = self.natives[path] = NativeFunction(self, py, name, length, path)
+        return made
+
+    # -- making values ----------------------------------------------------------------------------------------------
+
+    def object(self, props: dict[Any, Any] | None = None) -> JSObject:
+        """A new ordinary object; it owns ``props``."""
+        return JSObject(self.object_prototype, props)
+
+    def array(self, items: Iterable[Value] = ()) -> JSArray:
+        """CreateArrayFromList (7.3.17); a list that is given becomes the array's own."""
+        return JSArray(self.array_prototype, items if items.__class__ is list else list(items))  # type: ignore[arg-type]
+
+    def iterator_result(self, value: Value, done: bool) -> JSObject:
+        """CreateIterResultObject (7.4.14)."""
+        return JSObject(self.object_prototype, {"value": value, "done": done})
+
+    def wrap_primitive(self, value: Value) -> JSObject:
+        """The object of a primitive that is neither undefined nor null (7.1.18)."""
+        from .wrappers import wrap
+
+        return wrap(self, value)
+
+    def error(self, kind: str, message: str) -> JSObject:
+        """A new native error object, such as ``realm.error("TypeError", "…")``."""
+        from .errors import make_error
+
+        return make_error(self, kind, message)
+
+    def thrown_value(self, error: ThrowError) -> Value:
+        """The JavaScript value of a throw completion, made if nobody has looked yet."""
+        try:
+            return error.value
+        except AttributeError:
+            value = error.value = self.error(error.kind, error.message)
+            return value
+
+
+@transparent
+def call(function: Value, this: Value, *arguments: Value) -> Value:
+    """Call (7.3.13).
+
+    Raises:
+        ThrowError: TypeError where it is no function.
+    """
+    try:
+        py = function.py
+    except AttributeError:
+        from .completion import type_error
+        from .conversions import describe
+
+        raise type_error(f"{describe(function)} is not a function") from None
+    return py(function, this, *arguments)
+
+
+@transparent
+def construct(function: JSFunction, arguments: list[Value], new_target: Value = None) -> JSObject:
+    """Construct (7.3.14) of what ``is_constructor``."""
+    make = function.construct
+    assert make is not None
+    return make(function, function if new_target is None else new_target, *arguments)  # type: ignore[no-any-return]
+
+
+def prototype_from(new_target: JSObject, prototype: Value, default: str) -> JSObject:
+    """The end of GetPrototypeFromConstructor (10.1.14): ``prototype`` if it is an object, else the realm's default.
+
+    ``prototype`` is what ``get(new_target, "prototype")`` gave: that call may pause, so callers write it themselves.
+    """
+    if isinstance(prototype, JSObject):
+        return prototype
+    return function_realm(new_target).intrinsic(default)
+
+
+def function_realm(function: Any) -> Realm:
+    """GetFunctionRealm (7.3.25)."""
+    while getattr(function, "bound_target", None) is not None:
+        function = function.bound_target
+    return function.realm  # type: ignore[no-any-return]
+
+
+def own_data(o: JSObject, key: str) -> Value:
+    """A property's value if reading it runs no code, else ``None``; for messages."""
+    description = o.get_own_property(key)
+    while description is None and o.proto is not None:
+        o = o.proto
+        description = o.get_own_property(key)
+    return None if description is None or description.is_accessor else description.value
+
+
+__all__ = ["Realm", "call", "construct", "function_realm", "get", "own_data", "prototype_from"]

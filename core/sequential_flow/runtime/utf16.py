@@ -1,0 +1,37 @@
+"""Strings are sequences of UTF-16 code units inside, and ordinary Python text outside (clause 6.1.4).
+
+>>> units('a😀') == 'a\\ud83d\\ude00'
+True
+>>> text('a\\ud83d\\ude00')
+'a😀'
+"""
+
+from __future__ import annotations
+
+
+def units(text: str) -> str:
+    """The code units of a Python string: an astral character becomes its two surrogates."""
+    if text.isascii() or max(text) <= "\uffff":
+        return text
+    return "".join(
+        c if c <= "\uffff" else chr(0xD800 + ((ord(c) - 0x10000) >> 10)) + chr(0xDC00 + ((ord(c) - 0x10000) & 0x3FF))
+        for c in text
+    )
+
+
+def text(units: str) -> str:
+    """The Python string of code units: pairs are joined, a lone surrogate stays what it is."""
+    if units.isascii():
+        return units
+    return units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+
+def is_well_formed(units: str) -> bool:
+    """Whether there is no lone surrogate (clause 22.1.3.10 IsStringWellFormedUnicode)."""
+    if units.isascii():
+        return True
+    try:
+        text(units).encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

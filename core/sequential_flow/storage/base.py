@@ -1,0 +1,87 @@
+"""The contract of a store."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+from sequential_flow.errors import InvalidRequestError
+from sequential_flow.frozen import Frozen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from sequential_flow.storage.records import Record
+
+
+class Page(Frozen):
+    """A part of a listing; `cursor` asks for the next one and is None at the end."""
+
+    records: tuple[Record, ...]
+    cursor: str | None = None
+
+
+class Storage(ABC):
+    """Keeps the records of tasks. Safe to use from several threads.
+
+    All times are milliseconds since the epoch and come from the caller: a store has no clock. Every method raises
+    `StorageUnavailable` when trying again later is right, and `StorageError` when it is not, both in bounded time.
+    """
+
+    @abstractmethod
+    def load(self, task_id: str) -> Record | None:
+        """The record, or None. May return one that has expired: the caller looks at `expires_at`.
+
+        The caller owns what it gets; changing it changes nothing stored.
+        """
+
+    @abstractmethod
+    def save(self, record: Record, expected_revision: int) -> None:
+        """Write the record if the stored one is as expected, in one atomic step; otherwise raise `RevisionConflict`.
+
+        - `expected_revision` 0: nothing is stored under the id, or what is has expired by `record.updated_at`.
+        - Above 0: the stored record has this revision and the same `created_at`, so is of the same run.
+        """
+
+    @abstractmethod
+    def delete(self, task_id: str) -> bool:
+        """Forget the record. False if there was none."""
+
+    @abstractmethod
+    def list(self, *, now: int, status: str | None = None, limit: int = 50, cursor: str | None = None) -> Page:
+        """Records that have not expired by `now`, newest run first, at most `limit`; of one status if given.
+
+        `cursor` comes from an earlier page and is this store's own affair. Raises `InvalidRequestError` for another.
+        """
+
+    @abstractmethod
+    def purge_expired(self, now: int) -> int:
+        """Delete what has expired by `now`; return how many were deleted."""
+
+    def close(self) -> None:  # noqa: B027  # a hook: most stores hold nothing open
+        """Let go of connections. Calling it twice is fine."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+
+def encode_cursor(record: Record) -> str:
+    """A cursor for stores that order by (created_at, id): the last record that was given out."""
+    from base64 import urlsafe_b64encode
+
+    return urlsafe_b64encode(f"{record.created_at}:{record.id}".encode()).decode().rstrip("=")
+
+
+def decode_cursor(cursor: str) -> tuple[int, str]:
+    """The (created_at, id) of `encode_cursor`. Raises `InvalidRequestError`."""
+    from base64 import urlsafe_b64decode
+
+    try:
+        created_at, _, task_id = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition(":")
+        return int(created_at), task_id
+    except ValueError as error:
+        raise InvalidRequestError(f"Not a cursor of this storage: {cursor!r:.100}") from error

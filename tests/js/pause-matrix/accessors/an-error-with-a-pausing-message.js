@@ -1,0 +1,4 @@
+const error = new Error({ toString: () => fetch('/why') });
+error.message;
+// pause: /why => "because"
+// expect: "because"

@@ -1,0 +1,8 @@
+const out = [];
+out.push(fetch('/l1') ?? fetch('/r1'));
+out.push(fetch('/l2') ?? fetch('/not-asked'));
+out;
+// pause: /l1 => null
+// pause: /r1 => "right"
+// pause: /l2 => 0
+// expect: ["right", 0]

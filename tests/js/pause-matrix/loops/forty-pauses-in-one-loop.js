@@ -1,0 +1,44 @@
+let sum = 0;
+for (let i = 0; i < 40; i++) sum += fetch('/i');
+sum;
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// pause: /i => 2
+// expect: 80

@@ -1,0 +1,21 @@
+const order = [];
+function run() {
+  for (const n of [1, 2]) {
+    try {
+      order.push('try ' + n);
+      throw new Error('first');
+    } catch (error) {
+      order.push(fetch('/catch/' + n) + ' ' + error.message);
+      return 'returned from catch';
+    } finally {
+      order.push('finally ' + n);
+    }
+    order.push('after ' + n);
+  }
+  return 'end';
+}
+let result;
+try { result = run(); } catch (error) { result = 'outside: ' + error.message; }
+({ result, order });
+// pause: /catch/1 => "paused 1"
+// expect: {"result":"returned from catch","order":["try 1","paused 1 first","finally 1"]}

@@ -1,0 +1,66 @@
+"""Node as the judge: one process, many programs. It is told the answers, never the promises."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from js_harness.programs import Program
+from js_harness.transcript import Transcript, error_ending, request_line, result_ending
+
+RUNNER = Path(__file__).with_name("node_runner.cjs")
+
+
+def find_node() -> str | None:
+    return shutil.which("node")
+
+
+class NodeJudge:
+    def __init__(self, node: str) -> None:
+        self._node = node
+        self._process: subprocess.Popen[str] | None = None
+
+    def run(self, program: Program) -> Transcript:
+        said = self.ask(program)
+        return Transcript(
+            tuple(request_line(request["method"], request["url"], request.get("body")) for request in said["requests"]),
+            tuple(said["log"]),
+            error_ending(said["error"]["name"], said["error"]["message"])
+            if "error" in said
+            else result_ending(said.get("result")),
+        )
+
+    def ask(self, program: Program) -> dict[str, Any]:
+        """What Node says, as it says it: `requests`, `log`, and `result` (JSON text, absent for undefined) or `error`."""
+        if self._process is None:
+            self._process = subprocess.Popen(
+                [self._node, str(RUNNER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
+            )
+        assert self._process.stdin is not None and self._process.stdout is not None
+        job = {
+            "name": program.name,
+            "style": program.style,
+            "code": program.code,
+            "input": None if program.input is None else json.dumps(program.input),
+            "responses": [
+                {**pause.response, "data": json.dumps(pause.response.get("data"))} for pause in program.pauses
+            ],
+        }
+        self._process.stdin.write(json.dumps(job) + "\n")
+        self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        if not answer:
+            self._process = None
+            raise RuntimeError(f"Node ended while it ran {program.name}")
+        said: dict[str, Any] = json.loads(answer)
+        return said
+
+    def close(self) -> None:
+        if self._process is not None:
+            assert self._process.stdin is not None and self._process.stdout is not None
+            self._process.stdin.close()
+            self._process.wait(timeout=5)
+            self._process.stdout.close()

@@ -1,0 +1,144 @@
+"""The programs and their directives.
+
+`// expect: JSON` · `// expect-error: Name: message` (or the name alone) · `// pause: [METHOD] URL [JSON] => RESPONSE` ·
+`// log: text` · `// input: JSON` · `// style: standard` · `// node: why Node cannot judge`
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any
+
+from js_harness.transcript import Transcript, error_ending, request_line, result_ending
+
+ROOT = Path(__file__).resolve().parent.parent / "js"
+
+_DIRECTIVE = re.compile(r"^\s*//\s*(expect|expect-error|pause|log|input|style|node):(?: (.*))?$")
+_PAUSE = re.compile(r"^(?:(?P<method>[A-Z]+) )?(?P<url>\S+)(?: (?P<body>.+?))? => (?P<response>.+)$")
+_STATUS = re.compile(r"^([1-5]\d\d) (.+)$")
+
+STYLES = ("sequential", "standard")
+
+
+class BadProgram(Exception):
+    """A directive that cannot be read, or a program without an ending."""
+
+
+@dataclass(frozen=True)
+class Pause:
+    request: str
+    response: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Program:
+    path: Path
+    code: str
+    ending: str
+    pauses: tuple[Pause, ...] = ()
+    log: tuple[str, ...] = ()
+    input: Any = None
+    style: str = "sequential"
+    node_skip: str | None = None
+
+    @property
+    def name(self) -> str:
+        return self.path.relative_to(ROOT).with_suffix("").as_posix() if self.path.is_relative_to(ROOT) else self.path.name
+
+    def promise(self) -> Transcript:
+        return Transcript(tuple(pause.request for pause in self.pauses), self.log, self.ending)
+
+
+@dataclass
+class _Draft:
+    ending: str | None = None
+    pauses: list[Pause] = field(default_factory=list)
+    log: list[str] = field(default_factory=list)
+    input: Any = None
+    style: str = "sequential"
+    node_skip: str | None = None
+
+
+def read_program(path: Path) -> Program:
+    code = path.read_text("utf-8")
+    draft = _Draft()
+    for number, line in enumerate(code.splitlines(), 1):
+        match = _DIRECTIVE.match(line)
+        if match is None:
+            continue
+        try:
+            _READERS[match[1]](draft, (match[2] or "").strip())
+        except ValueError as error:
+            raise BadProgram(f"{path}:{number}: {error}") from error
+    if draft.ending is None:
+        raise BadProgram(f"{path}: no // expect: and no // expect-error:")
+    return Program(path, code, draft.ending, tuple(draft.pauses), tuple(draft.log), draft.input, draft.style, draft.node_skip)
+
+
+def all_programs(root: Path = ROOT) -> list[Program]:
+    return [read_program(path) for path in sorted(root.rglob("*.js"))]
+
+
+def _ending(draft: _Draft, ending: str) -> None:
+    if draft.ending is not None:
+        raise ValueError("a program has one ending")
+    draft.ending = ending
+
+
+def _expect(draft: _Draft, text: str) -> None:
+    _ending(draft, "ask Node" if text == "?" else result_ending(None if text == "undefined" else text))
+
+
+def _expect_error(draft: _Draft, text: str) -> None:
+    name, _, message = text.partition(": ")
+    _ending(draft, error_ending(name, message or None))
+
+
+def _pause(draft: _Draft, text: str) -> None:
+    match = _PAUSE.match(text)
+    if match is None:
+        raise ValueError(f"not a pause: {text}")
+    body = match["body"]
+    if body is not None:
+        json.loads(body)
+    draft.pauses.append(Pause(request_line(match["method"] or "GET", match["url"], body), _response(match["response"])))
+
+
+def _response(text: str) -> dict[str, Any]:
+    if text.startswith("error "):
+        return {"error": {"message": json.loads(text.removeprefix("error "))}}
+    status, data = (int(found[1]), found[2]) if (found := _STATUS.match(text)) else (200, text)
+    return {"data": json.loads(data), "status": status, "statusText": HTTPStatus(status).phrase, "headers": {}}
+
+
+def _log(draft: _Draft, text: str) -> None:
+    draft.log.append(text)
+
+
+def _input(draft: _Draft, text: str) -> None:
+    draft.input = json.loads(text)
+
+
+def _style(draft: _Draft, text: str) -> None:
+    if text not in STYLES:
+        raise ValueError(f"no such style: {text}")
+    draft.style = text
+
+
+def _node(draft: _Draft, text: str) -> None:
+    draft.node_skip = text.removeprefix("skip").strip() or "no reason given"
+
+
+_READERS = {
+    "expect": _expect,
+    "expect-error": _expect_error,
+    "pause": _pause,
+    "log": _log,
+    "input": _input,
+    "style": _style,
+    "node": _node,
+}

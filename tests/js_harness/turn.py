@@ -1,0 +1,57 @@
+"""One turn of a task, from JSON text to JSON text: what a serverless function does between two requests.
+
+As a program (`python -m js_harness.turn`) it reads one job from standard input, does that turn, prints the answer and ends.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+from typing import Any
+
+
+def do_turn(job_text: str) -> str:
+    """A job `{code, input}` begins a task; a job `{code, task, state, response}` goes on with one."""
+    from sequential_flow import SequentialFlow
+
+    job = json.loads(job_text)
+    flow = SequentialFlow()
+    if job.get("state") is None:
+        task = flow.execute(job["code"], input=job.get("input"))
+    else:
+        task = flow.resume(job["task"], job["response"], vm_state=job["state"], code=job["code"])
+    return json.dumps(report(task), allow_nan=False)
+
+
+def report(task: Any) -> dict[str, Any]:
+    """A task as the harness reads it; the only place that knows how the face spells things."""
+    found: dict[str, Any] = {"task": task.id, "status": task.status, "console": [_line(entry) for entry in task.console or ()]}
+    if task.status == "paused":
+        request = task.fetch_request
+        options = request.options or {}
+        found["request"] = {"method": options.get("method", "GET"), "url": request.url, "body": options.get("body")}
+        found["state"] = task.vm_state
+    elif task.status == "completed":
+        found["result"] = task.result
+    else:
+        detail = _fields(task.error_detail)
+        found["error"] = {"name": detail.get("name", "?"), "message": detail.get("message", task.error)}
+    return found
+
+
+def _fields(value: Any) -> dict[str, Any]:
+    if value is None:
+        return {}
+    return dataclasses.asdict(value) if dataclasses.is_dataclass(value) and not isinstance(value, type) else dict(value)
+
+
+def _line(entry: Any) -> str:
+    if isinstance(entry, str):
+        return entry
+    fields = _fields(entry)
+    return str(next(fields[key] for key in ("text", "message", "line") if key in fields))
+
+
+if __name__ == "__main__":
+    sys.stdout.write(do_turn(sys.stdin.read()))
