@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from sequential_flow.storage.memory import InMemoryStorage as InMemoryStorage
     from sequential_flow.storage.sqlite import SQLiteStorage as SQLiteStorage
     from sequential_flow.storage.urls import open_storage as open_storage
-    from sequential_flow.syntax import JSSyntaxError as JSSyntaxError
+    from sequential_flow.syntax.syntax_error import JSSyntaxError as JSSyntaxError
     from sequential_flow.task import Task as Task
 
 __version__ = "0.1.0"
@@ -55,7 +55,7 @@ _HOMES = {
     "sequential_flow.fetch": "FetchRequest FetchResponse",
     "sequential_flow.limits": "Limits Usage",
     "sequential_flow.outcome": "ErrorDetail",
-    "sequential_flow.syntax": "JSSyntaxError",
+    "sequential_flow.syntax.syntax_error": "JSSyntaxError",
     "sequential_flow.storage.base": "Storage",
     "sequential_flow.storage.custom": "CustomStorage",
     "sequential_flow.storage.memory": "InMemoryStorage",

@@ -1,4 +1,6 @@
-"""`SequentialFlow`: executes programs, keeps their pauses, resumes them. The only room that knows engine, state and storage.
+"""`SequentialFlow`: executes programs, keeps their pauses, resumes them.
+
+The only room that knows engine, state and storage.
 
 How a turn is kept safe. `execute` and `resume` run the program to its next pause and then write once, by
 compare-and-set on the task's revision:
@@ -30,17 +32,17 @@ from sequential_flow.errors import (
     TaskExpiredError,
     TaskNotFoundError,
 )
-from sequential_flow.fetch import FetchResponse
+from sequential_flow.fetch import FetchRequest, FetchResponse
 from sequential_flow.frozen import Frozen
 from sequential_flow.json_values import json_problem
 from sequential_flow.limits import Limits, Usage
 from sequential_flow.on_default import on_default
 from sequential_flow.outcome import Completed, ErrorDetail, Failed, Outcome, Paused
+from sequential_flow.storage.base import Storage
 from sequential_flow.storage.custom import AdaptedStorage, CustomStorage
 from sequential_flow.storage.memory import InMemoryStorage
 from sequential_flow.storage.records import Record
-from sequential_flow.storage.base import Storage
-from sequential_flow.syntax import JSSyntaxError
+from sequential_flow.syntax.syntax_error import JSSyntaxError
 from sequential_flow.task import STATUSES, Task, to_milliseconds
 
 TYPE_CHECKING = False
@@ -66,7 +68,7 @@ _UNSET: Any = object()
 
 
 class TaskPage(Frozen):
-    """A part of a listing, newest first; iterate it, and give `cursor` to `list_tasks` for the next. None is the end."""
+    """A part of a listing, newest first. Iterate it; give `cursor` to `list_tasks` for the next; None is the end."""
 
     tasks: tuple[Task, ...]
     cursor: str | None = None
@@ -118,7 +120,9 @@ class SequentialFlow:
         keep_finished: bool = True,
         secret: str | bytes | None = None,
     ) -> None:
-        self._storage = _as_storage(storage) if storage is not None else type(self)._default_storage or InMemoryStorage()
+        self._storage = (
+            _as_storage(storage) if storage is not None else type(self)._default_storage or InMemoryStorage()
+        )
         self._clock = clock
         self._entropy = entropy
         self._limits = Limits().with_changes(limits)
@@ -131,7 +135,7 @@ class SequentialFlow:
         """The instance behind the calls on the class."""
         if not isinstance(cls._default, cls):
             cls._default = cls()
-        return cls._default  # type: ignore[return-value]  # checked above, and mypy loses it
+        return cls._default
 
     @property
     def storage(self) -> Storage:
@@ -158,9 +162,9 @@ class SequentialFlow:
         self,
         code: str,
         *,
-        id: str | None = None,  # noqa: A002  # the contract's name
+        id: str | None = None,
         name: str | None = None,
-        input: Any = None,  # noqa: A002  # the contract's name
+        input: Any = None,
         ttl: Ttl = _UNSET,
         save: bool = True,
         fetch_mode: FetchMode = "auto",
@@ -168,7 +172,7 @@ class SequentialFlow:
     ) -> Task:
         """Run a program to its first pause, or its end.
 
-        - `id` names this run, 1 to 255 characters; without one the task gets a new one, unguessable and ordered by time.
+        - `id` names this run, 1 to 255 characters; without one the task gets a new one, unguessable, ordered by time.
         - `input` is JSON, which the program finds in its global `input`.
         - `save=False` keeps the task out of the storage: hold on to `vm_state` and `code`, and resume with them.
         - `fetch_mode` overrides how the style of the program is told.
@@ -248,9 +252,8 @@ class SequentialFlow:
         if vm_state is not None and not isinstance(vm_state, dict):
             raise InvalidRequestError(f"vm_state is the document of a pause, not {type(vm_state).__name__}.")
         answers = _read_answers(fetch_response, fetch_responses, request_id)
-        named = None in answers and vm_state is not None
-        if named:
-            answers = {_only_request(vm_state): answers[None]}  # type: ignore[arg-type]  # not None, by `named`
+        if None in answers and vm_state is not None:
+            answers = {_only_request(vm_state): answers[None]}
 
         while True:
             record = self._storage.load(task_id)
@@ -258,19 +261,15 @@ class SequentialFlow:
                 if vm_state is not None:
                     return self._resume_unsaved(task_id, answers, vm_state, code)
                 raise _missing(task_id, record)
-            task, setting = _from_record(record, self._limits)
+            task, setting = _from_record(record)
             if code is not None and code != task.code:
                 raise ProgramMismatchError(
                     f"Task {task_id!r} runs another program than the code given. Leave the code out to resume it."
                 )
             accepted = _accept(task, answers)
-            due = task.wake_at is not None and task.wake_at <= self._clock()
-            if not accepted and not (due and not answers):
-                if not answers and not task.finished and task.wake_at is None:
-                    raise InvalidResponseError(f"Task {task_id!r} waits for {_waiting_ids(task)}: give a response.")
+            if not self._goes_on(task, answers, accepted):
                 return task.replace(replayed=True)
-            advanced = self._advance(task, accepted, setting)
-            advanced = advanced.replace(revision=task.revision + 1)
+            advanced = self._advance(task, accepted, setting).replace(revision=task.revision + 1)
             try:
                 self._storage.save(_to_record(advanced, setting), record.revision)
             except RevisionConflict:
@@ -296,20 +295,20 @@ class SequentialFlow:
         return self._storage.delete(task_id) and live
 
     @on_default
-    def list_tasks(
-        self, status: str | None = None, *, limit: int = 50, cursor: str | None = None
-    ) -> TaskPage:
-        """Stored tasks, newest first, at most `limit` (1 to 1000), of one status if given; `cursor` from an earlier page."""
+    def list_tasks(self, status: str | None = None, *, limit: int = 50, cursor: str | None = None) -> TaskPage:
+        """Stored tasks, newest first: at most `limit` (1 to 1000), of one status if given, after `cursor` of a page."""
         if status is not None and status not in STATUSES:
             raise InvalidRequestError(f"There is no status {status!r}; the statuses are {', '.join(STATUSES)}.")
         if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= MAX_PAGE:
             raise InvalidRequestError(f"The limit of a list is a whole number from 1 to {MAX_PAGE}, not {limit!r}.")
         page = self._storage.list(now=to_milliseconds(self._clock()), status=status, limit=limit, cursor=cursor)
-        return TaskPage(tuple(_from_record(record, self._limits)[0] for record in page.records), page.cursor)
+        return TaskPage(tuple(_from_record(record)[0] for record in page.records), page.cursor)
 
     @on_default
     def cancel(self, task_id: str, *, reason: str | None = None) -> Task:
-        """End a paused task: status `error`, `error_detail.code` `cancelled`. Its program runs no further, not even `finally`.
+        """End a paused task: status `error`, `error_detail.code` `cancelled`.
+
+        Its program runs no further, not even `finally`.
 
         A finished task is returned as it is, `replayed`. Raises `TaskNotFoundError`.
         """
@@ -345,10 +344,19 @@ class SequentialFlow:
             entropy=self._entropy,
         )
 
+    @staticmethod
+    def _machine(code: str, vm_state: Mapping[str, Any], fetch_mode: str) -> Any:
+        # The style stays what it was at the start, even if a later release would tell it otherwise.
+        style = vm_state.get("style")
+        program = engine.compile_program(code, fetch_mode=style if style in FETCH_MODES else fetch_mode)
+        try:
+            return snapshot.load(dict(vm_state), program)
+        except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
+            raise StateFormatError(f"This state is damaged ({type(error).__name__}: {error}).") from error
+
     def _advance(self, task: Task, accepted: dict[str, FetchResponse], setting: _Setting) -> Task:
         """The task after one more turn; nothing is saved."""
-        program = engine.compile_program(task.code, fetch_mode=setting.fetch_mode)
-        machine = snapshot.load(dict(task.vm_state or {}), program)
+        machine = self._machine(task.code, task.vm_state or {}, setting.fetch_mode)
         outcome = _guarded(
             lambda: engine.resume(
                 machine,
@@ -371,30 +379,33 @@ class SequentialFlow:
         if code is None:
             raise InvalidRequestError("To resume from vm_state without storage, give the program's code as well.")
         _check_source(code, self._limits)
-        style = vm_state.get("style")
-        setting = _Setting(self._limits, style if style in FETCH_MODES else "auto", self._ttl)
-        program = engine.compile_program(code, fetch_mode=setting.fetch_mode)
-        machine = snapshot.load(dict(vm_state), program)
+        setting = _Setting(self._limits, "auto", self._ttl)
+        machine = self._machine(code, vm_state, "auto")
         now = self._now()
         task = Task(
             id=task_id,
             status="paused",
             code=code,
             vm_state=vm_state,
-            fetch_requests=tuple(machine.requests),
-            wake_at=machine.wake_at,
+            fetch_requests=tuple(machine.waiting),
+            wake_at=getattr(machine, "wake_at", None),
             created_at=now,
             updated_at=now,
         )
-        if None in answers:
-            answers = {_only_request(vm_state): answers[None]}
         accepted = _accept(task, answers)
-        due = task.wake_at is not None and task.wake_at <= self._clock()
-        if not accepted and not (due and not answers):
-            if not answers and task.wake_at is None:
-                raise InvalidResponseError(f"Task {task_id!r} waits for {_waiting_ids(task)}: give a response.")
+        if not self._goes_on(task, answers, accepted):
             return task.replace(replayed=True)
         return self._advance(task, accepted, setting)
+
+    def _goes_on(
+        self, task: Task, answers: Mapping[str | None, FetchResponse], accepted: Mapping[str, FetchResponse]
+    ) -> bool:
+        """Whether there is anything to resume the task with: an answer it waits for, or a timer that has come."""
+        if accepted or answers or task.finished:
+            return bool(accepted)
+        if task.wake_at is None:
+            raise InvalidResponseError(f"Task {task.id!r} waits for {_waiting_ids(task)}: give a response.")
+        return task.wake_at <= self._clock()
 
     def _settle(self, task: Task, outcome: Outcome, setting: _Setting, *, turns: int = 1) -> Task:
         """The task after a turn that ended with `outcome`."""
@@ -412,10 +423,12 @@ class SequentialFlow:
             except _Stopped as stopped:
                 outcome = Failed(stopped.error, outcome.console, outcome.usage)
             except StateTooLarge as error:
-                outcome = Failed(ErrorDetail("RangeError", str(error), code="state_limit"), outcome.console, outcome.usage)
+                outcome = Failed(
+                    ErrorDetail("RangeError", str(error), code="state_limit"), outcome.console, outcome.usage
+                )
             except StateError as error:
                 outcome = Failed(ErrorDetail("TypeError", str(error), code=error.code), outcome.console, outcome.usage)
-            except Exception as error:  # the last resort, as in _guarded
+            except Exception as error:  # noqa: BLE001  # the last resort, as in _guarded
                 outcome = Failed(_internal_error(error), outcome.console, outcome.usage)
         elif isinstance(outcome, Completed):
             try:
@@ -461,7 +474,7 @@ class SequentialFlow:
         record = self._storage.load(task_id)
         if record is None or record.expired(to_milliseconds(self._clock())):
             raise _missing(task_id, record)
-        return _from_record(record, self._limits)
+        return _from_record(record)
 
     def _refuse_live(self, task_id: str) -> None:
         try:
@@ -526,9 +539,7 @@ def _internal_error(error: BaseException) -> ErrorDetail:
 # ------------------------------------------------------------------ answers
 
 
-def _read_answers(
-    response: object, responses: object, request_id: str | None
-) -> dict[str | None, FetchResponse]:
+def _read_answers(response: object, responses: object, request_id: str | None) -> dict[str | None, FetchResponse]:
     """All responses of a call by request id; the key None is "the only one that waits"."""
     if responses is not None:
         if response is not None or request_id is not None:
@@ -600,7 +611,9 @@ def _only_request(vm_state: Mapping[str, Any]) -> str:
 
 def _check_requests(paused: Paused, limits: Limits) -> None:
     if len(paused.requests) > limits.waiting_requests:
-        message = f"The program waits for {len(paused.requests):,} requests at once; the limit is {limits.waiting_requests:,}"
+        message = (
+            f"The program waits for {len(paused.requests):,} requests at once; the limit is {limits.waiting_requests:,}"
+        )
         raise _Stopped(ErrorDetail("RangeError", message, code="request_limit"))
 
 
@@ -640,9 +653,10 @@ def _to_record(task: Task, setting: _Setting) -> Record:
     document = task.to_dict()
     del document["fetchRequest"], document["replayed"]
     kept = {key: value for key, value in document.items() if value is not None}
-    for key in ("console", "fetchRequests"):
-        if not kept[key]:
-            del kept[key]
+    if not task.console:
+        del kept["console"]
+    if task.fetch_requests == _requests_of_state(task.vm_state):
+        del kept["fetchRequests"]  # a body that is waiting to be posted need not be stored twice
     return Record(
         {
             "format": RECORD_FORMAT,
@@ -654,16 +668,26 @@ def _to_record(task: Task, setting: _Setting) -> Record:
     )
 
 
-def _from_record(record: Record, defaults: Limits) -> tuple[Task, _Setting]:
+def _from_record(record: Record) -> tuple[Task, _Setting]:
     if record.get("format") != RECORD_FORMAT:
         raise StateFormatError(
             f"The stored task {record.get('id')!r} has record format {record.get('format')!r}, and this release knows "
             f"{RECORD_FORMAT}. It was written by a later release, or not by Sequential Flow; it was left as it is."
         )
     task = Task.from_dict(record)
+    if "fetchRequests" not in record:
+        task = task.replace(fetch_requests=_requests_of_state(task.vm_state))
     ttl = record.get("ttl")
     limits = Limits().with_changes(record.get("limits") or {})
     return task, _Setting(limits, record.get("fetchMode", "auto"), None if ttl is None else ttl / 1000)
+
+
+def _requests_of_state(vm_state: Mapping[str, Any] | None) -> tuple[FetchRequest, ...]:
+    """The requests as far as the state says them itself, under `waiting`."""
+    try:
+        return tuple(FetchRequest.from_dict(part) for part in (vm_state or {}).get("waiting") or ())
+    except InvalidRequestError:
+        return ()
 
 
 def _missing(task_id: str, record: Record | None) -> TaskNotFoundError:

@@ -128,8 +128,9 @@ _WIRE_NAMES = {_camel(name): name for name in _NAMES}
 
 def _checked(name: str, value: object) -> int | float:
     whole = isinstance(_DEFAULTS[name], int)
-    right = isinstance(value, int) or (not whole and isinstance(value, float) and value < float("inf"))
-    if isinstance(value, bool) or not right or not value > 0:  # type: ignore[operator]  # a number, by `right`
-        kind = "whole number" if whole else "number"
-        raise InvalidRequestError(f"The limit {name} must be a positive {kind}, not {value!r}.")
-    return int(value) if whole else float(value)  # type: ignore[call-overload,no-any-return]  # a number
+    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+        return value if whole else float(value)
+    if isinstance(value, float) and not whole and 0 < value < float("inf"):
+        return value
+    kind = "whole number" if whole else "number"
+    raise InvalidRequestError(f"The limit {name} must be a positive {kind}, not {value!r}.")

@@ -1,9 +1,9 @@
 """What the engine answers: a turn ends `Paused`, `Completed` or `Failed`. Nothing else leaves it.
 
-    match engine.start(program, …):
-        case Paused(machine=machine, requests=requests): …    # dump the machine, perform the requests, resume
-        case Completed(value=value): …
-        case Failed(error=error): …
+match engine.start(program, …):
+    case Paused(machine=machine, requests=requests): …    # dump the machine, perform the requests, resume
+    case Completed(value=value): …
+    case Failed(error=error): …
 """
 
 from __future__ import annotations

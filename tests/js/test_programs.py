@@ -13,8 +13,9 @@ PROGRAMS = all_programs()
 every_program = pytest.mark.parametrize("program", [pytest.param(program, id=program.name) for program in PROGRAMS])
 
 
+@pytest.mark.usefixtures("engine")
 @every_program
-def test_straight(program: Program, engine: None) -> None:
+def test_straight(program: Program) -> None:
     kept(run_straight(program), program)
 
 

@@ -32,8 +32,9 @@ def new_interpreter(number: int, job_text: str) -> str:
     return done.stdout
 
 
+@pytest.mark.usefixtures("engine")
 @pytest.mark.parametrize("name", PROGRAMS)
-def test_every_turn_in_a_new_interpreter(name: str, engine: None) -> None:
+def test_every_turn_in_a_new_interpreter(name: str) -> None:
     program = read_program(ROOT / f"{name}.js")
     assert program.pauses
     kept(run_durable(program, new_interpreter), program)

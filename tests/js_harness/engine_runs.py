@@ -18,12 +18,12 @@ def run_straight(program: Program) -> Transcript:
 
     flow = SequentialFlow(storage=InMemoryStorage())
 
-    def turn(number: int, response: dict[str, Any] | None, last: dict[str, Any]) -> dict[str, Any]:
+    def turn(_number: int, response: dict[str, Any] | None, last: dict[str, Any]) -> dict[str, Any]:
         if response is None:
             return report(flow.execute(program.code, input=program.input))
         return report(flow.resume(last["task"], response))
 
-    return _run(program, turn)
+    return _run(program, turn, stored=True)
 
 
 def run_durable(program: Program, do_turn: DoTurn) -> Transcript:
@@ -38,27 +38,24 @@ def run_durable(program: Program, do_turn: DoTurn) -> Transcript:
         answer: dict[str, Any] = json.loads(do_turn(number, json.dumps(job)))
         return answer
 
-    return _run(program, turn)
+    return _run(program, turn, stored=False)
 
 
-def _run(program: Program, turn: Callable[[int, dict[str, Any] | None, dict[str, Any]], dict[str, Any]]) -> Transcript:
+def _run(
+    program: Program, turn: Callable[[int, dict[str, Any] | None, dict[str, Any]], dict[str, Any]], *, stored: bool
+) -> Transcript:
+    """`stored` tasks keep the console lines of all their turns; from a bare state only those of the turn come back."""
     requests: list[str] = []
-    console: list[str] = []
     last = turn(0, None, {})
-    console = _joined(console, last["console"])
+    console: list[str] = last["console"]
     while last["status"] == "paused":
         request = last["request"]
         requests.append(request_line(request["method"], request["url"], request["body"]))
         if len(requests) > len(program.pauses):
             return Transcript(tuple(requests), tuple(console), "still paused when the table ended")
         last = turn(len(requests), program.pauses[len(requests) - 1].response, last)
-        console = _joined(console, last["console"])
+        console = last["console"] if stored else console + last["console"]
     return Transcript(tuple(requests), tuple(console), _ending(last))
-
-
-def _joined(so_far: list[str], console: list[str]) -> list[str]:
-    """A task's console holds all lines so far; resumed from a bare state it may hold only this turn's."""
-    return console if console[: len(so_far)] == so_far else so_far + console
 
 
 def _ending(last: dict[str, Any]) -> str:

@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     judge = NodeJudge(node)
     wrong = 0
     count = 0
-    for path in _files([Path(argument) for argument in arguments if argument != "--fill"]):
+    for path in _files([Path(argument).resolve() for argument in arguments if argument != "--fill"]):
         program = read_program(path)
         count += 1
         if program.node_skip is not None:
@@ -44,6 +44,7 @@ def _filled(program: Program, judge: NodeJudge) -> Program:
         line = f"// expect-error: {said['error']['name']}: {said['error']['message']}"
     else:
         line = f"// expect: {said.get('result', 'undefined')}"
+    line = line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")  # they would end the comment
     program.path.write_text(program.code.replace("// expect: ?", line), "utf-8")
     print(f"{program.name}  {line}")
     return read_program(program.path)

@@ -52,7 +52,9 @@ function sequentialPrelude(host) {
   if (host.input !== undefined) globalThis.input = parse(host.input);
   globalThis.console = {};
   for (const level of ['log', 'info', 'warn', 'error', 'debug']) {
-    console[level] = (...values) => host.log(values.map(value => String(value)).join(' '));
+    console[level] = (...values) => {
+      host.log(values.map(value => String(value)).join(' '));
+    };
   }
   globalThis.fetch = function fetch(url, options = {}) {
     const body = options.body === undefined ? undefined : String(options.body);
@@ -73,7 +75,7 @@ function runScript(job, context) {
   const options = { timeout: TIMEOUT };
   const literal = trailingLiteral(job.code);
   if (literal !== undefined) {
-    return new vm.Script(job.code.slice(0, literal.start) + '(' + literal.text + '\n)', { filename }).runInContext(context, options);
+    return new vm.Script(job.code.slice(0, literal.start) + ';(' + literal.text + '\n)', { filename }).runInContext(context, options);
   }
   try {
     return new vm.Script(job.code, { filename }).runInContext(context, options);

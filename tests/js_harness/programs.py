@@ -66,7 +66,7 @@ class _Draft:
 def read_program(path: Path) -> Program:
     code = path.read_text("utf-8")
     draft = _Draft()
-    for number, line in enumerate(code.splitlines(), 1):
+    for number, line in enumerate(code.split("\n"), 1):
         match = _DIRECTIVE.match(line)
         if match is None:
             continue

@@ -5,9 +5,9 @@ As a program (`python -m js_harness.turn`) it reads one job from standard input,
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 
@@ -35,22 +35,13 @@ def report(task: Any) -> dict[str, Any]:
     elif task.status == "completed":
         found["result"] = task.result
     else:
-        detail = _fields(task.error_detail)
+        detail = {} if task.error_detail is None else task.error_detail.to_dict()
         found["error"] = {"name": detail.get("name", "?"), "message": detail.get("message", task.error)}
     return found
 
 
-def _fields(value: Any) -> dict[str, Any]:
-    if value is None:
-        return {}
-    return dataclasses.asdict(value) if dataclasses.is_dataclass(value) and not isinstance(value, type) else dict(value)
-
-
-def _line(entry: Any) -> str:
-    if isinstance(entry, str):
-        return entry
-    fields = _fields(entry)
-    return str(next(fields[key] for key in ("text", "message", "line") if key in fields))
+def _line(entry: Mapping[str, Any]) -> str:
+    return str(next(entry[key] for key in ("text", "message", "line") if key in entry))
 
 
 if __name__ == "__main__":

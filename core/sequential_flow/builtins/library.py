@@ -20,7 +20,8 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 class Row:
     """One own property of a holder, before any realm has made it.
 
-    ``kind`` is "method", "accessor", "value" (a constant) or "intrinsic" (another built-in object, by path).
+    ``kind`` is "method", "accessor", "value" (a constant), "intrinsic" (another built-in object, by path) or "poison"
+    (an accessor whose functions are such an object).
     """
 
     __slots__ = ("clause", "flags", "function", "kind", "length", "name", "path", "setter", "value")
@@ -46,6 +47,9 @@ class Row:
             getter = self.function and realm.native("get " + self.path, self.function, "get " + self.name, 0)
             setter = self.setter and realm.native("set " + self.path, self.setter, "set " + self.name, 1)
             return Accessor(getter, setter, self.flags)
+        if self.kind == "poison":
+            thrower = realm.intrinsic(self.value)
+            return Accessor(thrower, thrower, self.flags)
         return self.value
 
 
@@ -62,6 +66,7 @@ class Holder:
         self.construct: Callable[..., Any] | None = None
         self.name = path
         self.length = 0
+        self.extensible = True
 
     def _path(self, key: PropertyKey) -> str:
         return f"{self.path}[{key.description}]" if isinstance(key, Symbol) else f"{self.path}.{key}"
@@ -121,6 +126,15 @@ class Holder:
         row = self.rows[key] = Row("intrinsic", self._path(key), flags, clause)
         row.value = path
 
+    def poison(self, key: PropertyKey, path: str, *, clause: str) -> None:
+        """Declare an accessor property whose getter and setter are one built-in function object."""
+        row = self.rows[key] = Row("poison", self._path(key), CONFIGURABLE, clause)
+        row.value = path
+
+    def alias(self, key: PropertyKey, other: PropertyKey) -> None:
+        """Declare a property that holds the same function as another of this holder."""
+        self.rows[key] = self.rows[other]
+
 
 def _register(path: str, function: Callable[..., Any]) -> None:
     if id(function.__code__) not in PAUSABLE_CODE:
@@ -173,6 +187,22 @@ def constructor(
     return entry
 
 
+def function(path: str, length: int, *, clause: str, pauses: bool = True) -> Callable[[_F], _F]:
+    """Declare a built-in function that is a global property, such as ``parseInt``: ``py(fn, this, *arguments)``."""
+
+    def declare(call: _F) -> _F:
+        entry = HOLDERS[path] = Holder(path, "Function.prototype", None, clause)
+        entry.call = call
+        entry.length = length
+        entry.value("length", float(length), CONFIGURABLE)
+        entry.value("name", path, CONFIGURABLE)
+        if pauses:
+            _register(path, call)
+        return call
+
+    return declare
+
+
 class LazyProps(AttributedProps):
     """The own properties of a built-in object: each is made from its row when it is first looked for.
 
@@ -183,7 +213,7 @@ class LazyProps(AttributedProps):
 
     def __init__(self, realm: Realm, entry: Holder) -> None:
         self.attrs = {}
-        self.extensible = True
+        self.extensible = entry.extensible
         self.realm = realm
         self.holder = entry
         self.settled = False
@@ -192,6 +222,10 @@ class LazyProps(AttributedProps):
     def __setitem__(self, key: PropertyKey, value: Any) -> None:
         self.modified = True
         AttributedProps.__setitem__(self, key, value)
+
+    def touch(self) -> None:
+        self.settle()
+        self.modified = True
 
     def find(self, key: PropertyKey) -> Any:
         attributes = self.attrs.get(key)
@@ -230,10 +264,11 @@ for _module, _names in {
     "bigint": "BigInt",
     "boolean": "Boolean",
     "console": "console",
+    ".web.fetch": "fetch",
     "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
-    "function": "Function",
+    "function": "Function ThrowTypeError",
     "globals": "parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI",
-    "iterator": "Iterator IteratorPrototype",
+    "iterator": "Iterator IteratorHelperPrototype WrapForValidIteratorPrototype",
     "json": "JSON",
     "map": "Map MapIteratorPrototype",
     "math": "Math",
@@ -249,7 +284,7 @@ for _module, _names in {
 GLOBAL_NAMES: Final = frozenset(
     """Array BigInt Boolean Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError
     Function Iterator JSON Map Math Number Object Set String Symbol console parseInt parseFloat isNaN isFinite
-    encodeURIComponent decodeURIComponent encodeURI decodeURI""".split()
+    encodeURIComponent decodeURIComponent encodeURI decodeURI fetch""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

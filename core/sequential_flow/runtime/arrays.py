@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from .completion import pausable, range_error, transparent
-from .objects import JSObject, is_compatible, merge, set_on_receiver
+from .completion import pausable, range_error, transparent, type_error
+from .conversions import length_of_array_like, to_array_length
+from .objects import JSObject, get, is_compatible, merge, set_on_receiver
 from .properties import (
     ABSENT,
     ALL,
@@ -27,6 +28,9 @@ from .properties import (
 from .values import PropertyKey, Value
 
 MAX_LENGTH = 4294967295
+
+MAX_ELEMENTS = 1 << 24
+"""The most elements that one step of ours makes: a program must not fill the memory with one call."""
 
 
 class JSArray(JSObject):
@@ -82,6 +86,11 @@ class JSArray(JSObject):
         ):
             self.items = [cells[index] for index in range(self.size)]
             self.cells = None
+
+    def set_all(self, value: Value, length: int) -> None:
+        """Make the array a dense one of so many equal elements."""
+        self.items = [value] * length
+        self.cells = None
 
     # -- internal methods -----------------------------------------------------------------------------------------
 
@@ -233,6 +242,9 @@ class JSArray(JSObject):
         index = array_index(key)
         if index < 0:
             if key == "length" and receiver is self:
+                if self.cells is not None and not self.size_writable:
+                    return False
+                value = to_array_length(value)
                 return self.define_own_property(key, Descriptor(value))
             if key != "length":
                 return JSObject.set(self, key, value, receiver)
@@ -273,3 +285,44 @@ class JSArray(JSObject):
     def prevent_extensions(self) -> bool:
         self.make_sparse()
         return JSObject.prevent_extensions(self)
+
+
+def is_array(value: Value) -> bool:
+    """IsArray (7.2.2).
+
+    Raises:
+        ThrowError: TypeError for a revoked proxy.
+    """
+    while isinstance(value, JSObject) and value.class_name == "Proxy":
+        value = value.target  # type: ignore[attr-defined]
+        if value is None:
+            raise type_error("Cannot perform 'IsArray' on a proxy that has been revoked")
+    return isinstance(value, JSArray)
+
+
+def check_elements(count: int) -> None:
+    """Refuse to make so many elements at once.
+
+    Raises:
+        ThrowError: RangeError.
+    """
+    if count > MAX_ELEMENTS:
+        raise range_error("Invalid array length")
+
+
+@pausable("CreateListFromArrayLike")
+def create_list_from_array_like(o: Value) -> list[Value]:
+    """CreateListFromArrayLike (7.3.19): a new list."""
+    if not isinstance(o, JSObject):
+        raise type_error("CreateListFromArrayLike called on non-object")
+    if o.__class__ is JSArray and o.cells is None:
+        return o.items.copy()
+    length = length_of_array_like(o)
+    check_elements(length)
+    values: list[Value] = []
+    k = 0
+    while k < length:
+        value = get(o, str(k))
+        values.append(value)
+        k += 1
+    return values

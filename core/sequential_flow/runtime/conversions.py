@@ -195,6 +195,20 @@ def to_index(value: Value) -> int:
     return integer  # type: ignore[no-any-return]
 
 
+@pausable("ToArrayLength")
+def to_array_length(value: Value) -> float:
+    """The conversions of ArraySetLength (10.4.2.4, steps 3 to 5).
+
+    Raises:
+        ThrowError: RangeError where it is no array length.
+    """
+    first = to_number(value)
+    number = to_number(value)
+    if not 0.0 <= number <= 4294967295.0 or number != int(number) or first != number:
+        raise range_error("Invalid array length")
+    return number
+
+
 @transparent
 def length_of_array_like(o: JSObject) -> int:
     """LengthOfArrayLike (7.3.18), as a Python ``int``."""

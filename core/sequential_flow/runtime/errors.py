@@ -33,32 +33,55 @@ describe_frame: list[Callable[[Any, int], tuple[str, int, int] | None]] = []
 """Set by the compiler's room: gives function name, line and column of a compiled frame, ``None`` for other code."""
 
 
-def current_trace() -> list[tuple[str, int, int]]:
-    """The innermost compiled frames of the running stack."""
-    frame: Any = sys._getframe(1)
-    trace: list[tuple[str, int, int]] = []
-    if not describe_frame:
-        return trace
-    look = describe_frame[0]
+Place = tuple[str, int, int]
+"""Function name (empty for the program itself), line and column."""
+
+
+def current_trace(realm: Realm, frame: Any = None) -> list[Place]:
+    """The innermost compiled frames of the running stack, then those of the paused one that it was resumed on."""
+    trace: list[Place] = []
+    look = describe_frame[0] if describe_frame else lambda code, line: None
+    if frame is None:
+        frame = sys._getframe(1)
     while frame is not None and len(trace) < STACK_LIMIT:
         place = look(frame.f_code, frame.f_lineno)
         if place is not None:
             trace.append(place)
         frame = frame.f_back
+    if realm.host is not None and len(trace) < STACK_LIMIT:
+        trace += realm.host.paused_places(STACK_LIMIT - len(trace))
     return trace
 
 
-def make_error(realm: Realm, kind: str, message: str) -> JSError:
-    """A new native error, as the engine itself throws it."""
+def trace_of(realm: Realm, error: BaseException) -> list[Place]:
+    """Where an exception arose: the frames of its traceback, innermost first, then those that are still running."""
+    traceback = error.__traceback__
+    if traceback is None:
+        return current_trace(realm)
+    look = describe_frame[0] if describe_frame else lambda code, line: None
+    outer = traceback.tb_frame.f_back
+    inner: list[Place] = []
+    while traceback is not None:
+        place = look(traceback.tb_frame.f_code, traceback.tb_lineno)
+        if place is not None:
+            inner.append(place)
+        traceback = traceback.tb_next
+    inner.reverse()
+    return (inner[:STACK_LIMIT] + current_trace(realm, outer))[:STACK_LIMIT]
+
+
+def make_error(realm: Realm, kind: str, message: str, thrown: BaseException | None = None) -> JSError:
+    """A new native error, as the engine itself throws it; ``thrown`` tells where."""
     error = JSError(realm.intrinsic(kind + ".prototype"))
+    trace = None if thrown is None else trace_of(realm, thrown)
+    install_stack(realm, error, f"{kind}: {message}", trace)
     define(error, "message", message, HIDDEN)
-    install_stack(error, f"{kind}: {message}")
     return error
 
 
-def install_stack(error: JSError, header: str) -> None:
+def install_stack(realm: Realm, error: JSError, header: str, trace: list[Place] | None = None) -> None:
     """Give a new error its ``stack``: a header, then a line for each frame."""
-    error.trace = current_trace()
+    error.trace = current_trace(realm) if trace is None else trace
     lines = [f"    at {name} ({line}:{column})" if name else f"    at {line}:{column}" for name, line, column in error.trace]
     define(error, "stack", "\n".join([header, *lines]), HIDDEN)
 

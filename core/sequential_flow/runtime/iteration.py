@@ -73,12 +73,21 @@ def iterate(realm: Realm, value: Value) -> Any:
     if value is None or value is null:
         raise type_error(f"{describe(value)} is not iterable")
     method = get_v(realm, value, SYMBOL_ITERATOR)
-    if value.__class__ is JSArray and method is realm.natives.get("Array.prototype.values"):
-        if not realm.intrinsic("ArrayIteratorPrototype").props.modified:  # type: ignore[attr-defined]
-            return ArrayCursor(value, 0)
+    if is_plain_iteration(realm, value, method):
+        return ArrayCursor(value, 0)
     if not is_callable(method):
         raise type_error(f"{describe(value)} is not iterable")
     return iterator_from_method(realm, value, method)
+
+
+def is_plain_iteration(realm: Realm, value: Value, method: Value) -> bool:
+    """Whether a value's @@iterator method walks an array in the way that nobody changed."""
+    return (
+        value.__class__ is JSArray
+        and method is realm.natives.get("Array.prototype.values")
+        and method is not None
+        and not realm.intrinsic("ArrayIteratorPrototype").props.modified  # type: ignore[attr-defined]
+    )
 
 
 @pausable("GetIteratorFromMethod")

@@ -25,6 +25,8 @@ def number_to_string(value: float) -> str:
         whole = int(value)
         if whole == value:
             return str(whole)
+        if whole:
+            return repr(value)
     elif value != value:
         return "NaN"
     elif value in (INFINITY, -INFINITY):

@@ -51,12 +51,12 @@ class JSObject:
     # -- attributes -----------------------------------------------------------------------------------------------
 
     def attributed(self) -> AttributedProps:
-        """The own properties in the form that can hold any attributes."""
+        """The own properties in the form that can hold any attributes, for a change of these."""
         props = self.props
         if props.__class__ is dict:
             props = self.props = AttributedProps(props)
         else:
-            props.settle()  # type: ignore[attr-defined]
+            props.touch()  # type: ignore[attr-defined]
         return props  # type: ignore[return-value]
 
     # -- internal methods -----------------------------------------------------------------------------------------
@@ -213,6 +213,7 @@ class JSObject:
         return ordered_keys(list(props.attrs))  # type: ignore[attr-defined]
 
 
+@pausable("SetOnReceiver")
 def set_on_receiver(receiver: Value, key: PropertyKey, value: Value) -> bool:
     """The part of OrdinarySetWithOwnDescriptor (10.1.9.2) that writes to the receiver."""
     if not isinstance(receiver, JSObject):
@@ -307,9 +308,29 @@ def set_or_throw(o: JSObject, key: PropertyKey, value: Value) -> None:
     """
     done = put(o, key, value)
     if not done:
-        raise type_error(f"Cannot assign to read only property '{key_text(key)}' of object")
+        raise type_error(refusal(o, key))
 
 
+def refusal(o: JSObject, key: PropertyKey) -> str:
+    """Why a property could not be written, in V8's words; never calls into the program."""
+    text = key_text(key)
+    kind = "[object Array]" if o.class_name == "Array" else f"#<{o.class_name}>"
+    holder: JSObject | None = o
+    while holder is not None:
+        if holder.class_name == "Proxy":
+            return f"'set' on proxy: trap returned falsish for property '{text}'"
+        existing = holder.get_own_property(key)
+        if existing is not None:
+            if existing.is_accessor:
+                return f"Cannot set property {text} of {kind} which has only a getter"
+            if existing.writable is False:
+                return f"Cannot assign to read only property '{text}' of object '{kind}'"
+            break
+        holder = holder.proto
+    return f"Cannot add property {text}, object is not extensible"
+
+
+@transparent
 def create_data_property(o: JSObject, key: PropertyKey, value: Value) -> bool:
     """CreateDataProperty (7.3.5)."""
     if o.props.__class__ is dict and not o.exotic:
@@ -318,10 +339,22 @@ def create_data_property(o: JSObject, key: PropertyKey, value: Value) -> bool:
     return o.define_own_property(key, Descriptor(value, True, True, True))
 
 
+@pausable("CreateDataPropertyOrThrow")
 def create_data_property_or_throw(o: JSObject, key: PropertyKey, value: Value) -> None:
     """CreateDataPropertyOrThrow (7.3.7)."""
-    if not create_data_property(o, key, value):
-        raise type_error(f"Cannot redefine property: {key_text(key)}")
+    done = create_data_property(o, key, value)
+    if not done:
+        raise type_error(define_refusal(o, key))
+
+
+def define_refusal(o: JSObject, key: PropertyKey) -> str:
+    """Why a property could not be defined, in V8's words; never calls into the program."""
+    text = key_text(key)
+    if o.class_name == "Proxy":
+        return f"'defineProperty' on proxy: trap returned falsish for property '{text}'"
+    if o.get_own_property(key) is None and not o.is_extensible():
+        return f"Cannot define property {text}, object is not extensible"
+    return f"Cannot redefine property: {text}"
 
 
 def define(o: JSObject, key: PropertyKey, value: Value, flags: int) -> None:

@@ -80,6 +80,9 @@ class AttributedProps(dict[PropertyKey, Any]):
     def settle(self) -> None:
         """Make everything that is made on first touch; does nothing here."""
 
+    def touch(self) -> None:
+        """Get ready for a change that ``__setitem__`` does not see."""
+
     def find(self, key: PropertyKey) -> int | Accessor | None:
         """The attributes of an own property, made if need be."""
         return self.attrs.get(key)

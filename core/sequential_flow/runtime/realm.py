@@ -28,10 +28,15 @@ class Realm:
         self.now = now
         self.entropy = entropy
         self.console: list[dict[str, Any]] = []
+        self.console_state: dict[str, Any] = {}
+        self.console_written = 0
         self.intrinsics: dict[str, JSObject] = {}
         self.natives: dict[str, NativeFunction] = {}
         self.symbol_registry: dict[str, Any] = {}
+        self.joining: list[JSObject] = []
         self.host: Any = None
+        self.templates: dict[Any, JSArray] = {}
+        self.index_setters = False
         self._make = make_object
         self.globals: dict[str, Any] = {"__builtins__": helpers, "R": self}
         self.object_prototype = self.intrinsic("Object.prototype")
@@ -57,6 +62,17 @@ class Realm:
             made = self.natives[path] = NativeFunction(self, py, name, length, path)
         return made
 
+    def intrinsic_function(self, path: str) -> NativeFunction:
+        """The built-in function of a path that is a property of another built-in."""
+        made = self.natives.get(path)
+        if made is None:
+            from ..builtins.library import find_function
+
+            entry, key, _ = find_function(path)
+            self.intrinsic(entry.path).get_own_property(key)
+            made = self.natives[path]
+        return made
+
     # -- making values ----------------------------------------------------------------------------------------------
 
     def object(self, props: dict[Any, Any] | None = None) -> JSObject:
@@ -77,18 +93,18 @@ class Realm:
 
         return wrap(self, value)
 
-    def error(self, kind: str, message: str) -> JSObject:
+    def error(self, kind: str, message: str, thrown: BaseException | None = None) -> JSObject:
         """A new native error object, such as ``realm.error("TypeError", "…")``."""
         from .errors import make_error
 
-        return make_error(self, kind, message)
+        return make_error(self, kind, message, thrown)
 
     def thrown_value(self, error: ThrowError) -> Value:
         """The JavaScript value of a throw completion, made if nobody has looked yet."""
         try:
             return error.value
         except AttributeError:
-            value = error.value = self.error(error.kind, error.message)
+            value = error.value = self.error(error.kind, error.message, error)
             return value
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .completion import transparent
 from .conversions import primitive_prototype
 from .objects import JSObject
 from .properties import ENUMERABLE, Descriptor, array_index, data_descriptor
@@ -56,6 +57,7 @@ class JSString(JSPrimitiveWrapper):
             return is_compatible(False, desc, self.get_own_property(key))
         return JSObject.define_own_property(self, key, desc)
 
+    @transparent
     def get(self, key: PropertyKey, receiver: Value) -> Value:
         if key == "length":
             return float(len(self.primitive))
@@ -64,6 +66,7 @@ class JSString(JSPrimitiveWrapper):
             return self.primitive[index]
         return JSObject.get(self, key, receiver)
 
+    @transparent
     def set(self, key: PropertyKey, value: Value, receiver: Value) -> bool:
         if key == "length" or 0 <= array_index(key) < len(self.primitive):
             return False

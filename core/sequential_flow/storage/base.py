@@ -59,8 +59,9 @@ class Storage(ABC):
     def purge_expired(self, now: int) -> int:
         """Delete what has expired by `now`; return how many were deleted."""
 
-    def close(self) -> None:  # noqa: B027  # a hook: most stores hold nothing open
-        """Let go of connections. Calling it twice is fine."""
+    def close(self) -> None:
+        """Let go of connections. Calling it twice is fine. Most stores hold nothing open."""
+        return
 
     def __enter__(self) -> Self:
         return self

@@ -1,11 +1,11 @@
 """Bring your own store: three methods, as in the original package.
 
-    class MyStorage(CustomStorage):
-        def save(self, task): my_table.put(task["id"], json.dumps(task))
-        def load(self, task_id): return my_table.get(task_id)      # what save was given, as JSON or parsed; or None
-        def delete(self, task_id): my_table.remove(task_id)
+class MyStorage(CustomStorage):
+    def save(self, task): my_table.put(task["id"], json.dumps(task))
+    def load(self, task_id): return my_table.get(task_id)      # what save was given, as JSON or parsed; or None
+    def delete(self, task_id): my_table.remove(task_id)
 
-    flow = SequentialFlow(storage=MyStorage())
+flow = SequentialFlow(storage=MyStorage())
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class CustomStorage:
         raise NotImplementedError(f"{type(self).__name__} must define load(self, task_id)")
 
     def delete(self, task_id: str) -> object:
-        """Forget it. It may be gone already."""
+        """Forget it."""
         raise NotImplementedError(f"{type(self).__name__} must define delete(self, task_id)")
 
     def list(self, *, now: int, status: str | None = None, limit: int = 50, cursor: str | None = None) -> Page:
@@ -88,9 +88,10 @@ class AdaptedStorage(Storage):
 
     def delete(self, task_id: str) -> bool:
         with self._lock:
-            existed = self.load(task_id) is not None
+            if self.load(task_id) is None:
+                return False
             _plain(self.custom.delete(task_id), "delete", self.custom)
-        return existed
+        return True
 
     def list(self, *, now: int, status: str | None = None, limit: int = 50, cursor: str | None = None) -> Page:
         return self.custom.list(now=now, status=status, limit=limit, cursor=cursor)

@@ -10,7 +10,7 @@ from sequential_flow.storage.records import Record
 
 
 class InMemoryStorage(Storage):
-    """Keeps records in a dict, as the same JSON text that other stores write, so that nothing is shared with callers."""
+    """Keeps records in a dict, as the JSON text that other stores write too, so that callers share nothing with it."""
 
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""Storage by URL, as settings and command lines name it. One row a store; its module is imported when it is asked for."""
+"""Storage by URL, as settings and command lines name it. One row a store, imported when it is asked for."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .context import ClassContext, FunctionContext, Scope
 from .functions import FunctionGrammar
+from .grammar import MAX_DEPTH
 from .nodes import (
     BigIntLiteral,
     ClassBody,
@@ -56,6 +57,9 @@ class ClassGrammar(FunctionGrammar):
 
     def parse_class_tail(self) -> tuple[Expression | None, ClassBody]:
         super_class = None
+        self.depth += 5
+        if self.depth > MAX_DEPTH:
+            self.too_deep()
         no_in, self.no_in = self.no_in, False
         if self.eat("extends"):
             super_class = self.parse_left_hand_side()
@@ -76,6 +80,7 @@ class ClassGrammar(FunctionGrammar):
             members.append(member)
         self.leave_class()
         self.no_in = no_in
+        self.depth -= 5
         self.advance()
         return super_class, ClassBody(members, start, self.last_end)
 
@@ -120,8 +125,6 @@ class ClassGrammar(FunctionGrammar):
             start = whole if key else self.start
         if key is None and self.type == "async":
             key = self.parse_modifier()
-            if key is None and self.newline:
-                key = Identifier("async", start, self.last_end)
             async_ = key is None
         if key is None and self.type == "*":
             self.advance()
@@ -138,15 +141,13 @@ class ClassGrammar(FunctionGrammar):
             key = self.parse_class_key()
         name = None if computed else key_name(key)
         if self.type == "(":
-            return self.parse_class_method(
-                key, name, kind, computed, static, async_, generator, derived, whole, start
-            )
+            return self.parse_class_method(key, name, kind, computed, static, async_, generator, derived, whole, start)
         if kind != "method" or async_ or generator:
             self.unexpected()
         if name == "constructor" or (static and name == "prototype"):
             self.fail(f"Classes may not have a field named '{name}'", key.start)
         if key.__class__ is PrivateIdentifier:
-            self.declare_private_name(key.name, "field", static, key.start)  # type: ignore[attr-defined]
+            self.declare_private_name(key.name, "field", static, key.start)
         value = self.parse_field_value() if self.type == "=" else None
         self.semicolon()
         return PropertyDefinition(key, value, computed, static, whole, self.last_end)
@@ -217,7 +218,7 @@ class ClassGrammar(FunctionGrammar):
     # Keys
 
     def parse_class_key(self) -> Key:
-        if self.type == "private":
+        if self.type == "#name":
             key = PrivateIdentifier(self.value, self.start, self.end)
             self.advance()
             return key
@@ -244,7 +245,11 @@ class ClassGrammar(FunctionGrammar):
             return NumericLiteral(number, start, self.last_end)
         if type == "[":
             self.advance()
-            key = self.with_in(self.parse_assignment) if self.no_in else self.parse_assignment()
+            no_in, self.no_in = self.no_in, False
+            self.depth += 2
+            key = self.parse_assignment()
+            self.depth -= 2
+            self.no_in = no_in
             self.expect("]")
             return key
         self.unexpected()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+ASTRAL = "[\U00010000-\U0010ffff]"
+PAIR = "[\ud800-\udbff][\udc00-\udfff]"
 
 
 def code_units(text: str) -> str:
     """The text with every astral character as two surrogates."""
-    return ASTRAL.sub(_surrogates, text)
+    return re.sub(ASTRAL, _surrogates, text)
 
 
 def _surrogates(match: re.Match[str]) -> str:
@@ -27,4 +27,9 @@ def code_unit_pair(point: int) -> str:
 
 def code_points(text: str) -> str:
     """The opposite: pairs of surrogates joined; a lone one stays."""
-    return PAIR.sub(lambda match: chr(0x10000 + ((ord(match[0][0]) - 0xD800) << 10) + ord(match[0][1]) - 0xDC00), text)
+    return re.sub(PAIR, _joined, text)
+
+
+def _joined(match: re.Match[str]) -> str:
+    pair = match[0]
+    return chr(0x10000 + ((ord(pair[0]) - 0xD800) << 10) + ord(pair[1]) - 0xDC00)

@@ -13,11 +13,12 @@ CATCH = 5  # the plain name of a catch clause: a var in its block may have it to
 class Scope:
     """The names that one block declares, to find those declared twice."""
 
-    __slots__ = ("is_function", "names", "parent")
+    __slots__ = ("is_function", "is_switch", "names", "parent")
 
     def __init__(self, parent: Scope | None, is_function: bool) -> None:
         self.parent = parent
         self.is_function = is_function  # whether `var` stops here
+        self.is_switch = False  # where no `using` may stand
         self.names: dict[str, int] = {}
 
 

@@ -183,6 +183,7 @@ class FunctionGrammar(PatternGrammar):
             self.fail("Illegal await-expression in formal parameters of a function", outer.await_at)
         if async_ and outer.await_name_at >= start:
             self.fail("Unexpected reserved word", outer.await_name_at)
+        self.depth += 3
         names: Names = []
         params: list[Pattern] = []
         for item in items:
@@ -207,6 +208,7 @@ class FunctionGrammar(PatternGrammar):
         else:
             self.declare_parameters(names, True)
             body = self.parse_assignment()
+        self.depth -= 3
         self.fn, self.scope = outer, scope
         outer.take_over(fn)
         return ArrowFunctionExpression(

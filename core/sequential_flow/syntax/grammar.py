@@ -13,15 +13,12 @@ from .tokens import STRICT_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import NoReturn, TypeVar
+    from typing import NoReturn
 
     from . import nodes
 
-    T = TypeVar("T")
-
 # How many Python frames the parser may have on the stack: Python's own limit is 1,000, the host needs some of them.
-MAX_DEPTH = 800
+MAX_DEPTH = 750
 
 
 class Grammar(Tokenizer):
@@ -76,12 +73,15 @@ class Grammar(Tokenizer):
     def too_deep(self) -> NoReturn:
         self.fail("The program is too deeply nested", self.start, "put the inner parts into functions or variables")
 
-    def with_in(self, parse: Callable[[], T]) -> T:
-        """Parse something in brackets, where `in` is an operator even in the head of a `for`."""
-        self.no_in = False
-        result = parse()
-        self.no_in = True
-        return result
+    def unexpected(self, cure: str = "") -> NoReturn:
+        self.refuse_lone_await()
+        super().unexpected(cure)
+
+    def refuse_lone_await(self) -> None:
+        """When the current token is wrong: tell if the word before it was meant as an operator."""
+        if 0 <= self.fn.await_name_at == self.last_end - 5 and not self.newline and self.type != "eof":
+            message = "await is only valid in async functions and at the top level of the program"
+            self.fail(message, self.fn.await_name_at, "write `async` before the function")
 
     # Names
 
@@ -165,12 +165,6 @@ class Grammar(Tokenizer):
         raise NotImplementedError
 
     def parse_maybe_assignment(self) -> nodes.Expression:
-        raise NotImplementedError
-
-    def parse_unary(self) -> nodes.Expression:
-        raise NotImplementedError
-
-    def parse_expression(self) -> nodes.Expression:
         raise NotImplementedError
 
     def parse_block_body(self) -> list[nodes.Statement]:

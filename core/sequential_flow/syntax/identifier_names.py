@@ -1,7 +1,7 @@
 """Which characters may stand in an identifier: Unicode's ID_Start and ID_Continue, as of Unicode 17.
 
-Python's `str.isidentifier` tests XID, which lacks the characters that normalisation changes, and knows the Unicode of its
-release (14 in Python 3.11). The tables hold what it lacks, so that a program means the same under every Python.
+Python's `str.isidentifier` tests XID, which lacks the characters that normalisation changes, and knows the Unicode of
+its release (14 in Python 3.11). The tables hold what it lacks, so that a program means the same under every Python.
 """
 
 from __future__ import annotations

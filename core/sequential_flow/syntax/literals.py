@@ -9,9 +9,7 @@ import re
 
 from .code_units import code_unit_pair
 
-ESCAPE = re.compile(
-    r"\\(?:([0-7])|u\{([0-9a-fA-F]++)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[^\0]|\0))"
-)
+ESCAPE = re.compile(r"\\(?:([0-7])|u\{([0-9a-fA-F]++)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\r\n|[^\0]|\0))")
 LEGACY_OCTAL = re.compile("[0-3][0-7]{0,2}|[4-7][0-7]?")
 SINGLE_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v"}
 DIGITS = frozenset("0123456789")
@@ -91,8 +89,10 @@ def read_number(source: str, start: int) -> tuple[float | int, int, bool]:
     legacy = kind == "octal" or (kind == "decimal" and text[0] == "0" and text[1:2] in DIGITS)
     if "_" in text:
         if "__" in text:
-            raise LiteralError("Only one underscore is allowed as numeric separator", match.start(kind) + text.index("__") + 1)
-        if legacy or text[:2] == "0_" and kind == "decimal":
+            raise LiteralError(
+                "Only one underscore is allowed as numeric separator", match.start(kind) + text.index("__") + 1
+            )
+        if legacy or (kind == "decimal" and text[:2] == "0_"):
             raise LiteralError("Numeric separator can not be used after leading 0", start + text.index("_"))
         if kind == "decimal":
             lone = LONE_SEPARATOR.search(text)

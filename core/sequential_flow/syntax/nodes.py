@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from typing import ClassVar, TypeAlias
 
     # What can stand on the left of `=`, in a declaration or in a parameter list.
-    Pattern: TypeAlias = "Identifier | MemberExpression | ObjectPattern | ArrayPattern | AssignmentPattern | RestElement"
+    Pattern: TypeAlias = (
+        "Identifier | MemberExpression | ObjectPattern | ArrayPattern | AssignmentPattern | RestElement"
+    )
     Key: TypeAlias = "Expression | PrivateIdentifier"
 
 
@@ -221,7 +223,16 @@ class Property(Node):
     __slots__ = ("kind", "key", "value", "computed", "method", "shorthand", "sets_prototype")
 
     def __init__(
-        self, kind: str, key: Key, value: Expression | Pattern, computed: bool, method: bool, shorthand: bool, sets_prototype: bool, start: int, end: int
+        self,
+        kind: str,
+        key: Key,
+        value: Expression | Pattern,
+        computed: bool,
+        method: bool,
+        shorthand: bool,
+        sets_prototype: bool,
+        start: int,
+        end: int,
     ) -> None:
         self.kind = kind
         self.key = key
@@ -709,7 +720,13 @@ class ForStatement(Statement):
     __slots__ = ("init", "test", "update", "body")
 
     def __init__(
-        self, init: VariableDeclaration | Expression | None, test: Expression | None, update: Expression | None, body: Statement, start: int, end: int
+        self,
+        init: VariableDeclaration | Expression | None,
+        test: Expression | None,
+        update: Expression | None,
+        body: Statement,
+        start: int,
+        end: int,
     ) -> None:
         self.init = init
         self.test = test
@@ -740,7 +757,13 @@ class ForOfStatement(Statement):
     __slots__ = ("left", "right", "body", "await_")
 
     def __init__(
-        self, left: VariableDeclaration | Pattern, right: Expression, body: Statement, await_: bool, start: int, end: int
+        self,
+        left: VariableDeclaration | Pattern,
+        right: Expression,
+        body: Statement,
+        await_: bool,
+        start: int,
+        end: int,
     ) -> None:
         self.left = left
         self.right = right
@@ -898,8 +921,8 @@ class WithStatement(Statement):
 class Program(Node):
     """A whole script.
 
-    `identifiers` holds every name that is read or written anywhere, `property_names` every property name that is spelled
-    out, so that a later pass can ask whether the program mentions a thing at all. Both may hold a little too much.
+    `identifiers` holds every name that is read or written anywhere, `property_names` every property name that is
+    spelled out, so that a later pass can ask whether the program mentions a thing. Both may hold a little too much.
     """
 
     type = "Program"

@@ -1,4 +1,4 @@
-"""Patterns: parsed where a declaration binds names, made from expressions where `=` or `=>` shows that they were meant."""
+"""Patterns: read where a declaration binds names, made from expressions where `=` or `=>` shows they were meant."""
 
 from __future__ import annotations
 
@@ -44,10 +44,15 @@ class PatternGrammar(Grammar):
 
     def parse_binding_target(self, names: Names) -> Pattern:
         """A name or a pattern; what it binds is appended to `names`."""
-        if self.type == "[":
-            return self.parse_array_binding(names)
-        if self.type == "{":
-            return self.parse_object_binding(names)
+        if self.type == "[" or self.type == "{":
+            self.depth += 3
+            if self.depth > MAX_DEPTH:
+                self.too_deep()
+            no_in, self.no_in = self.no_in, False
+            pattern = self.parse_array_binding(names) if self.type == "[" else self.parse_object_binding(names)
+            self.no_in = no_in
+            self.depth -= 3
+            return pattern
         identifier = self.parse_binding_identifier()
         names.append((identifier.name, identifier.start))
         return identifier
@@ -60,7 +65,9 @@ class PatternGrammar(Grammar):
 
     def parse_default(self, target: Pattern, start: int) -> AssignmentPattern:
         self.advance()
-        value = self.with_in(self.parse_assignment) if self.no_in else self.parse_assignment()
+        self.depth += 3
+        value = self.parse_assignment()
+        self.depth -= 3
         named = target.__class__ is Identifier and is_anonymous_function(value)
         return AssignmentPattern(target, value, named, start, self.last_end)
 
@@ -74,9 +81,6 @@ class PatternGrammar(Grammar):
 
     def parse_array_binding(self, names: Names) -> ArrayPattern:
         start = self.start
-        self.depth += 3
-        if self.depth > MAX_DEPTH:
-            self.too_deep()
         self.advance()
         elements: list[Pattern | None] = []
         while self.type != "]":
@@ -93,14 +97,10 @@ class PatternGrammar(Grammar):
                     break
             self.advance()
         self.expect("]")
-        self.depth -= 3
         return ArrayPattern(elements, start, self.last_end)
 
     def parse_object_binding(self, names: Names) -> ObjectPattern:
         start = self.start
-        self.depth += 3
-        if self.depth > MAX_DEPTH:
-            self.too_deep()
         self.advance()
         properties: list[Property | RestElement] = []
         while self.type != "}":
@@ -117,7 +117,6 @@ class PatternGrammar(Grammar):
                 break
             self.advance()
         self.expect("}")
-        self.depth -= 3
         return ObjectPattern(properties, start, self.last_end)
 
     def parse_property_binding(self, names: Names) -> Property:
@@ -200,7 +199,7 @@ class PatternGrammar(Grammar):
         return ObjectPattern(properties, node.start, node.end)
 
     def bound_names(self, pattern: Node | None, names: Names) -> None:
-        """Append the names that a converted pattern binds; refuse what an assignment could have but a binding cannot."""
+        """Append the names that a converted pattern binds; refuse what an assignment may have but a binding may not."""
         if isinstance(pattern, Identifier):
             if pattern in self.parenthesized:
                 self.fail("Invalid destructuring assignment target", pattern.start)

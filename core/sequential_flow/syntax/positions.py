@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-LINE_END = re.compile("\r\n|[\n\r\u2028\u2029]")
+LINE_END = "\r\n|[\n\r\u2028\u2029]"
 
 
 class LineMap:
@@ -24,7 +24,7 @@ class LineMap:
     @property
     def starts(self) -> list[int]:
         if self._starts is None:
-            self._starts = [0, *(match.end() for match in LINE_END.finditer(self._source))]
+            self._starts = [0, *(match.end() for match in re.finditer(LINE_END, self._source))]
         return self._starts
 
     def line_column(self, offset: int) -> tuple[int, int]:
@@ -35,5 +35,5 @@ class LineMap:
     def line_text(self, line: int) -> str:
         """The line without its terminator."""
         start = self.starts[line - 1]
-        match = LINE_END.search(self._source, start)
+        match = re.compile(LINE_END).search(self._source, start)
         return self._source[start : match.start() if match else len(self._source)]

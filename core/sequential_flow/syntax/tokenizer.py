@@ -1,6 +1,6 @@
 """Text to tokens, one at a time.
 
-The current token is the attributes of the tokenizer itself: no object is made for one. `advance` goes to the next token.
+The current token is the attributes of the tokenizer itself: no object is made for one. `advance` goes to the next.
 The parser asks for a second look where only it knows what a character begins: `scan_regexp` and `scan_template`.
 """
 
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import NoReturn
 
-# Only ASCII in the sets, since others take long to compile. Groups: 1 white space with a line terminator in it; 2 name; 3 punctuator; 4 string without escapes; 5 number; 6 the rest.
+# Groups: 1 white space with a line terminator in it; 2 name; 3 punctuator; 4 string without escapes; 5 number; 6 the
+# rest. Only ASCII is in the sets, since others take long to compile.
 TOKEN = re.compile(
     "[ \t\v\f]*+([\n\r][ \t\v\f\n\r]*+)?+"
     "(?:([A-Za-z_$][A-Za-z0-9_$]*+)(?![^\0-\x7f]|\\\\)"
@@ -27,31 +28,31 @@ TOKEN = re.compile(
     r"|((?:0|[1-9][0-9]*+)(?:\.[0-9]*+)?+(?:[eE][+-]?[0-9]++)?+(?![0-9A-Za-z_$\\]|[^\0-\x7f]))"
     r"|([^\0]|\0))?"
 ).match
+# Compiled when first needed: strings with escapes, names with escapes or beyond ASCII.
 WHOLE_STRING = {
-    '"': re.compile(r'"(?:[^"\\\n\r]|\\(?:\r\n|[^\0]|\0))*+"').match,
-    "'": re.compile(r"'(?:[^'\\\n\r]|\\(?:\r\n|[^\0]|\0))*+'").match,
+    '"': r'"(?:[^"\\\n\r]|\\(?:\r\n|[^\0]|\0))*+"',
+    "'": r"'(?:[^'\\\n\r]|\\(?:\r\n|[^\0]|\0))*+'",
 }
+NAME_PIECE = r"[A-Za-z0-9_$]++"
+NAME_ESCAPE = r"\\u(?:([0-9a-fA-F]{4})|\{([0-9a-fA-F]++)\})"
 TEMPLATE_PIECE = re.compile(r"(?:[^`\\$]|\$(?!\{)|\\(?:[^\0]|\0))*+(`|\$\{)").match
-REGEXP = re.compile(
-    r"/((?:[^\\/\[\n\r]|\\[^\n\r]|\[(?:[^\]\\\n\r]|\\[^\n\r])*+\])++)/([A-Za-z0-9_$]*+)"
-).match
+REGEXP = re.compile(r"/((?:[^\\/\[\n\r]|\\[^\n\r]|\[(?:[^\]\\\n\r]|\\[^\n\r])*+\])++)/([A-Za-z0-9_$]*+)").match
 REGEXP_FLAGS = "dgimsuvy"
 LINE_BREAK = re.compile("[\n\r]").search
 SPACES: Callable[[str, int], re.Match[str]] = re.compile("[ \t\v\f]*+([\n\r][ \t\v\f\n\r]*+)?+").match  # type: ignore
 WIDE_LINE_BREAKS = "\u2028\u2029"
 WIDE_SPACES = (
-    "\xa0\ufeff\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000" + WIDE_LINE_BREAKS
+    "\xa0\ufeff\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    + WIDE_LINE_BREAKS
 )
-NAME_PIECE = re.compile(r"[A-Za-z0-9_$]++").match
-NAME_ESCAPE = re.compile(r"\\u(?:([0-9a-fA-F]{4})|\{([0-9a-fA-F]++)\})").match
-BREAKS_LINE = re.compile(r"\r\n?").sub
 
 
 class Tokenizer:
     """The current token, and the way to the next one."""
 
     __slots__ = (
-        "ascii", "astral", "end", "escaped_at", "last_end", "newline", "number", "octal_at", "source", "start", "type", "value",
+        "ascii", "astral", "end", "escaped_at", "last_end", "newline", "number", "octal_at", "source", "start", "type",
+        "value",
     )  # fmt: skip
 
     def __init__(self, source: str) -> None:
@@ -66,7 +67,7 @@ class Tokenizer:
         self.escaped_at = -1  # where the last name with an escape began
         self.octal_at = -1  # where the last number or string began that strict code forbids
         self.ascii = source.isascii()
-        self.astral = not self.ascii and ASTRAL.search(source) is not None
+        self.astral = not self.ascii and re.search(ASTRAL, source) is not None
         if source[:2] == "#!":
             self.end = self._line_end(0)
 
@@ -108,7 +109,7 @@ class Tokenizer:
         if character == "/":
             self._skip_trivia(start)
         elif character == '"' or character == "'":
-            match = WHOLE_STRING[character](self.source, start)
+            match = re.compile(WHOLE_STRING[character]).match(self.source, start)
             if match is None:
                 self.fail("Invalid or unexpected token", start, "the string is not closed on its line")
             from .literals import LiteralError, unescape
@@ -136,7 +137,7 @@ class Tokenizer:
         elif character == "#":
             name = self._scan_name(start + 1)
             self.value = name
-            self.type = "private"
+            self.type = "#name"
         elif character in WIDE_SPACES:
             self._skip_trivia(start)
         elif character == "@":
@@ -169,7 +170,7 @@ class Tokenizer:
                 close = source.find("*/", at + 2)
                 if close < 0:
                     self.fail("Invalid or unexpected token", at, "the comment is not closed")
-                newline = newline or self._line_end(at) < close
+                newline = newline or self._breaks_line(at, close)
                 at = close + 2
             elif character and character in WIDE_SPACES:
                 newline = newline or character in WIDE_LINE_BREAKS
@@ -190,6 +191,12 @@ class Tokenizer:
                 end = found if found >= 0 else end
         return end
 
+    def _breaks_line(self, start: int, end: int) -> bool:
+        """Whether a line ends between the offsets."""
+        if LINE_BREAK(self.source, start, end) is not None:
+            return True
+        return not self.ascii and any(self.source.find(separator, start, end) >= 0 for separator in WIDE_LINE_BREAKS)
+
     def _refuse_name_after_number(self) -> None:
         following = self.source[self.end : self.end + 1]
         if not following:
@@ -204,8 +211,9 @@ class Tokenizer:
         from .identifier_names import is_name_part, is_name_start
 
         source, at, pieces = self.source, start, []
+        name_piece, name_escape = re.compile(NAME_PIECE).match, re.compile(NAME_ESCAPE).match
         while True:
-            match = NAME_PIECE(source, at) if at > start or not source[at : at + 1].isdigit() else None
+            match = name_piece(source, at) if at > start or not source[at : at + 1].isdigit() else None
             if match is not None:
                 pieces.append(match[0])
                 at = match.end()
@@ -213,7 +221,7 @@ class Tokenizer:
             if not character:
                 break
             if character == "\\":
-                escape = NAME_ESCAPE(source, at)
+                escape = name_escape(source, at)
                 point = int(escape[1] or escape[2], 16) if escape else 0x110000
                 if escape is None or point > 0x10FFFF:
                     self.fail("Invalid Unicode escape sequence", at)
@@ -236,7 +244,7 @@ class Tokenizer:
         """Read the current `/` or `/=` as the begin of a regular expression: its pattern and flags."""
         start = self.start
         match = REGEXP(self.source, start)
-        if match is None or self._line_end(start) < match.end():
+        if match is None or self._breaks_line(start, match.end()):
             self.fail("Invalid regular expression: missing /", start)
         self.end = match.end()
         pattern, flags = match.groups()
@@ -261,7 +269,7 @@ class Tokenizer:
         self.end = match.end()
         raw = self.source[start : match.start(1)]
         if "\r" in raw:
-            raw = BREAKS_LINE("\n", raw)
+            raw = raw.replace("\r\n", "\n").replace("\r", "\n")
         return code_units(raw) if self.astral else raw, match[1] == "`"
 
     def peek(self) -> tuple[str, bool]:
@@ -290,7 +298,7 @@ class Tokenizer:
             message = "Unexpected string"
         elif kind == "`":
             message = "Unexpected template string"
-        elif kind == "private":
+        elif kind == "#name":
             message = f"Unexpected identifier '#{self.value}'"
         elif kind == "escaped-keyword":
             message = "Keyword must not contain escaped characters"

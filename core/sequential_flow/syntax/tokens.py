@@ -1,20 +1,19 @@
 """The tables of words and operators.
 
-The type of a token is a string: the text itself for punctuators and for words that mean something somewhere, else one of
-`name`, `number`, `bigint`, `string`, `private`, `escaped-keyword`, `escaped-word`, `eof`. A template starts with the
-token `` ` ``, a regular expression with `/` or `/=`: the parser scans them on when it finds one where a value may stand.
+The type of a token is a string: the text itself for punctuators and for words that mean something somewhere, else one
+of `name`, `#name`, `number`, `bigint`, `string`, `escaped-keyword`, `escaped-word`, `eof`. A template starts with the
+token `` ` ``, a regular expression with `/` or `/=`: the parser scans them on where a value may stand.
 """
 
 from __future__ import annotations
 
 KEYWORDS = frozenset(
-    "break case catch class const continue debugger default delete do else enum export extends false finally for function"
-    " if import in instanceof new null return super switch this throw true try typeof var void while with".split()
+    "break case catch class const continue debugger default delete do else enum export extends false finally for"
+    " function if import in instanceof new null return super switch this throw true try typeof var void while"
+    " with".split()
 )
 # Reserved in strict code only.
-STRICT_WORDS = frozenset(
-    "implements interface let package private protected public static yield".split()
-)
+STRICT_WORDS = frozenset("implements interface let package private protected public static yield".split())
 # Names that are tokens of their own, because somewhere they are not plain names.
 CONTEXTUAL_WORDS = STRICT_WORDS | {"await", "async", "eval", "arguments"}
 

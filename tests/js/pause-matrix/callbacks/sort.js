@@ -1,11 +1,16 @@
-const list = [{ id: 'c' }, { id: 'a' }, { id: 'b' }];
-const rank = {};
-const weigh = ({ id }) => (rank[id] ??= fetch('/rank/' + id));
-const pairs = [];
-const same = list.sort((x, y) => { const a = weigh(x.id < y.id ? x : y), b = weigh(x.id < y.id ? y : x); pairs.push(1); return weigh(x) - weigh(y); });
-[list.map(x => x.id), same === list, pairs.length > 1];
-// pause: /rank/a => 3
-// pause: /rank/c => 1
-// pause: /rank/b => 2
-// node: skip which pairs a sort compares is the engine's own affair (V8 asks a, c, then b, as we do today)
-// expect: [["c", "b", "a"], true, true]
+const list = [5, 3, 8, 1, 7, 2, 6, 4];
+let compared = 0;
+const same = list.sort((a, b) => {
+  compared++;
+  const sign = compared <= 7 ? fetch('/comparison/' + compared) : 1;
+  return (a - b) * sign;
+});
+[list, same === list];
+// pause: /comparison/1 => 1
+// pause: /comparison/2 => 2
+// pause: /comparison/3 => 3
+// pause: /comparison/4 => 4
+// pause: /comparison/5 => 5
+// pause: /comparison/6 => 6
+// pause: /comparison/7 => 7
+// expect: [[1, 2, 3, 4, 5, 6, 7, 8], true]

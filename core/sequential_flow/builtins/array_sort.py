@@ -1,0 +1,191 @@
+"""Sorting (ECMA-262 clauses 23.1.3.30 and 23.1.3.34): a stable merge sort whose comparator may pause.
+
+Up to 63 elements the comparator sees the pairs that V8's TimSort would show it: one run is found, the rest is inserted
+by binary search. Longer arrays are cut into such pieces, which are merged in pairs.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..runtime.arrays import JSArray, check_elements
+from ..runtime.completion import pausable, type_error
+from ..runtime.conversions import length_of_array_like, to_number, to_object, to_string
+from ..runtime.objects import is_callable, set_or_throw
+from ..runtime.properties import ABSENT
+from ..runtime.values import Value, null
+from .array_copy import element_list, plain_texts
+from .array_prototype import PROTOTYPE, delete_or_throw, element
+
+PIECE = 32
+
+
+def check_comparator(comparator: Value) -> None:
+    if comparator is not None and not is_callable(comparator):
+        raise type_error("The comparison function must be either a function or undefined")
+
+
+@PROTOTYPE.method("sort", 1, clause="sec-array.prototype.sort")
+def sort(fn: Any, this: Value, comparator: Any = None, *_: Value) -> Value:
+    check_comparator(comparator)
+    o: Any = to_object(fn.realm, this)
+    length = length_of_array_like(o)
+    values = present_elements(o, length)
+    values = sort_values(values, comparator)
+    count = len(values)
+    k = 0
+    if o.__class__ is JSArray and o.cells is None and len(o.items) >= count:
+        o.items[:count] = values
+        k = count
+    while k < count:
+        set_or_throw(o, str(k), values[k])
+        k += 1
+    while k < length:
+        present = o.has_property(str(k))
+        if present:
+            delete_or_throw(o, k)
+        k += 1
+    return o
+
+
+@PROTOTYPE.method("toSorted", 1, clause="sec-array.prototype.tosorted")
+def to_sorted(fn: Any, this: Value, comparator: Any = None, *_: Value) -> Value:
+    check_comparator(comparator)
+    o = to_object(fn.realm, this)
+    length = length_of_array_like(o)
+    values = element_list(o, length)
+    values = sort_values(values, comparator)
+    return fn.realm.array(values)
+
+
+@pausable("PresentElements")
+def present_elements(o: Any, length: int) -> list[Value]:
+    """The elements without the holes: a new list."""
+    if o.__class__ is JSArray and o.cells is None:
+        return o.items.copy()  # type: ignore[no-any-return]
+    values: list[Value] = []
+    k = 0
+    while k < length:
+        value = element(o, k)
+        if value is not ABSENT:
+            check_elements(len(values))
+            values.append(value)
+        k += 1
+    return values
+
+
+@pausable("SortIndexedProperties")
+def sort_values(values: list[Value], comparator: Any) -> list[Value]:
+    """The values in order, undefined last (23.1.3.30.1, 23.1.3.30.2)."""
+    undefined = values.count(None)
+    if undefined:
+        values = [value for value in values if value is not None]
+    if comparator is None:
+        values = sort_by_text(values)
+    else:
+        values = sort_by_comparator(values, comparator)
+    return values + [None] * undefined
+
+
+@pausable("SortByText")
+def sort_by_text(values: list[Value]) -> list[Value]:
+    """The values in the order of their strings; each is converted once, which nobody may rely on otherwise."""
+    texts = sortable_texts(values)
+    if texts is None:
+        texts = []
+        while len(texts) < len(values):
+            text = to_string(values[len(texts)])
+            texts.append(text)
+    return [values[k] for k in sorted(range(len(values)), key=texts.__getitem__)]
+
+
+def sortable_texts(values: list[Value]) -> list[str] | None:
+    """The strings of the values, if finding them runs no code."""
+    texts = plain_texts(values)
+    if texts is None or "" not in texts:
+        return texts
+    return ["null" if value is null else text for text, value in zip(texts, values, strict=True)]
+
+
+@pausable("SortByComparator")
+def sort_by_comparator(values: list[Value], comparator: Any) -> list[Value]:
+    """The values in the order of a comparator."""
+    length = len(values)
+    width = length if length < 2 * PIECE else PIECE
+    start = 0
+    while start < length:
+        end = min(start + width, length)
+        values = sort_piece(values, comparator, start, end)
+        start = end
+    while width < length:
+        values = merge_pairs(values, comparator, width)
+        width *= 2
+    return values
+
+
+@pausable("SortPiece")
+def sort_piece(values: list[Value], comparator: Any, start: int, end: int) -> list[Value]:
+    """Sort a piece in place: the list."""
+    if end - start < 2:
+        return values
+    k = start + 1
+    order = comparator.py(comparator, None, values[k], values[start])
+    if order.__class__ is not float:
+        order = to_number(order)
+    descending = order < 0.0
+    k += 1
+    while k < end:
+        order = comparator.py(comparator, None, values[k], values[k - 1])
+        if order.__class__ is not float:
+            order = to_number(order)
+        if (order < 0.0) is not descending:
+            break
+        k += 1
+    if descending:
+        values[start:k] = values[start:k][::-1]
+    while k < end:
+        left = start
+        right = k
+        while left < right:
+            middle = (left + right) // 2
+            order = comparator.py(comparator, None, values[k], values[middle])
+            if order.__class__ is not float:
+                order = to_number(order)
+            if order < 0.0:
+                right = middle
+            else:
+                left = middle + 1
+        values.insert(left, values.pop(k))
+        k += 1
+    return values
+
+
+@pausable("MergePairs")
+def merge_pairs(values: list[Value], comparator: Any, width: int) -> list[Value]:
+    """Merge neighbouring sorted pieces of a width: a new list."""
+    merged: list[Value] = []
+    while len(merged) < len(values):
+        left = len(merged)
+        middle = min(left + width, len(values))
+        end = min(middle + width, len(values))
+        right = middle
+        if middle < end:
+            order = comparator.py(comparator, None, values[middle], values[middle - 1])
+            if order.__class__ is not float:
+                order = to_number(order)
+            if not order < 0.0:
+                left = middle
+                merged += values[len(merged) : middle]
+        while left < middle and right < end:
+            order = comparator.py(comparator, None, values[right], values[left])
+            if order.__class__ is not float:
+                order = to_number(order)
+            if order < 0.0:
+                merged.append(values[right])
+                right += 1
+            else:
+                merged.append(values[left])
+                left += 1
+        merged += values[left:middle]
+        merged += values[right:end]
+    return merged

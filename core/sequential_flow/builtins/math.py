@@ -1,0 +1,351 @@
+"""Math (ECMA-262 clause 21.3)."""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Callable
+
+from ..runtime.conversions import to_number
+from ..runtime.numbers import INFINITY, NAN, to_uint32
+from ..runtime.objects import NativeFunction
+from ..runtime.operators import power
+from ..runtime.properties import CONFIGURABLE
+from ..runtime.values import SYMBOL_TO_STRING_TAG, Value
+from .library import holder
+
+MATH = holder("Math", clause="sec-math-object")
+MATH.value("E", math.e, clause="sec-math.e")
+MATH.value("LN10", 2.302585092994046, clause="sec-math.ln10")
+MATH.value("LN2", 0.6931471805599453, clause="sec-math.ln2")
+MATH.value("LOG10E", 0.4342944819032518, clause="sec-math.log10e")
+MATH.value("LOG2E", 1.4426950408889634, clause="sec-math.log2e")
+MATH.value("PI", math.pi, clause="sec-math.pi")
+MATH.value("SQRT1_2", 0.7071067811865476, clause="sec-math.sqrt1_2")
+MATH.value("SQRT2", 1.4142135623730951, clause="sec-math.sqrt2")
+MATH.value(SYMBOL_TO_STRING_TAG, "Math", CONFIGURABLE, clause="sec-math-%symbol.tostringtag%")
+
+
+def safely(function: Callable[[float], float], x: float) -> float:
+    """A function of the C library where Python throws what IEEE 754 answers: NaN, or an infinity of the sign of x."""
+    try:
+        return function(x)
+    except ValueError:
+        return NAN
+    except OverflowError:
+        return math.copysign(INFINITY, x)
+
+
+def logarithm(function: Callable[[float], float], x: float, pole: float = 0.0) -> float:
+    """A logarithm, which Python refuses at its pole."""
+    return -INFINITY if x == pole else safely(function, x)
+
+
+def arc_tangent_hyperbolic(x: float) -> float:
+    return x * INFINITY if abs(x) == 1.0 else safely(math.atanh, x)
+
+
+def floor_of(x: float) -> float:
+    result = x // 1.0
+    return result if result == result else x
+
+
+def ceil_of(x: float) -> float:
+    result = -(-x // 1.0)
+    return result if result == result else x
+
+
+def round_of(x: float) -> float:
+    result = x // 1.0
+    if result != result:
+        return x
+    if x - result >= 0.5:
+        result += 1.0
+    return result or math.copysign(0.0, x)
+
+
+def sign_of(x: float) -> float:
+    return math.copysign(1.0, x) if x and x == x else x
+
+
+def through(code: str, x: float) -> float:
+    """A Number rounded to a narrower format of ``struct``."""
+    try:
+        return float(struct.unpack(code, struct.pack(code, x))[0])
+    except OverflowError:
+        return math.copysign(INFINITY, x)
+
+
+def larger(a: float, b: float) -> float:
+    """The larger of two Numbers; NaN wins, and 0 over -0."""
+    if a > b or a != a:
+        return a
+    return a if a == b == 0.0 and str(a) == "0.0" else b
+
+
+def smaller(a: float, b: float) -> float:
+    """The smaller of two Numbers; NaN wins, and -0 over 0."""
+    if a < b or a != a:
+        return a
+    return a if a == b == 0.0 and str(a) == "-0.0" else b
+
+
+def signed(x: int) -> float:
+    """The low 32 bits of an integer as a signed one."""
+    return float(((x + 0x80000000) & 0xFFFFFFFF) - 0x80000000)
+
+
+@MATH.method("abs", 1, clause="sec-math.abs")
+def absolute(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    if x.__class__ is float:
+        return abs(x)
+    number = to_number(x)
+    return abs(number)
+
+
+@MATH.method("acos", 1, clause="sec-math.acos")
+def acos(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return safely(math.acos, number)
+
+
+@MATH.method("acosh", 1, clause="sec-math.acosh")
+def acosh(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return safely(math.acosh, number)
+
+
+@MATH.method("asin", 1, clause="sec-math.asin")
+def asin(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return safely(math.asin, number)
+
+
+@MATH.method("asinh", 1, clause="sec-math.asinh")
+def asinh(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return math.asinh(number)
+
+
+@MATH.method("atan", 1, clause="sec-math.atan")
+def atan(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return math.atan(number)
+
+
+@MATH.method("atan2", 2, clause="sec-math.atan2")
+def atan2(fn: NativeFunction, this: Value, y: Value = None, x: Value = None, *_: Value) -> Value:
+    ny = to_number(y)
+    nx = to_number(x)
+    return math.atan2(ny, nx)
+
+
+@MATH.method("atanh", 1, clause="sec-math.atanh")
+def atanh(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return arc_tangent_hyperbolic(number)
+
+
+@MATH.method("cbrt", 1, clause="sec-math.cbrt")
+def cbrt(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return math.cbrt(number)
+
+
+@MATH.method("ceil", 1, clause="sec-math.ceil")
+def ceil(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    if x.__class__ is float:
+        return ceil_of(x)
+    number = to_number(x)
+    return ceil_of(number)
+
+
+@MATH.method("clz32", 1, clause="sec-math.clz32")
+def clz32(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return float(32 - to_uint32(number).bit_length())
+
+
+@MATH.method("cos", 1, clause="sec-math.cos")
+def cos(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return safely(math.cos, number)
+
+
+@MATH.method("cosh", 1, clause="sec-math.cosh")
+def cosh(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return safely(math.cosh, abs(number))
+
+
+@MATH.method("exp", 1, clause="sec-math.exp")
+def exp(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return safely(math.exp, number)
+
+
+@MATH.method("expm1", 1, clause="sec-math.expm1")
+def expm1(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return safely(math.expm1, number)
+
+
+@MATH.method("f16round", 1, clause="sec-math.f16round")
+def f16round(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return through("<e", number)
+
+
+@MATH.method("floor", 1, clause="sec-math.floor")
+def floor(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    if x.__class__ is float:
+        result = x // 1.0
+        return result if result == result else x
+    number = to_number(x)
+    return floor_of(number)
+
+
+@MATH.method("fround", 1, clause="sec-math.fround")
+def fround(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return through("<f", number)
+
+
+@MATH.method("hypot", 2, clause="sec-math.hypot")
+def hypot(fn: NativeFunction, this: Value, *values: Value) -> Value:
+    coerced: list[Value] = []
+    index = 0
+    while index < len(values):
+        number = to_number(values[index])
+        coerced.append(number)
+        index += 1
+    return math.hypot(*coerced)
+
+
+@MATH.method("imul", 2, clause="sec-math.imul")
+def imul(fn: NativeFunction, this: Value, x: Value = None, y: Value = None, *_: Value) -> Value:
+    a = to_number(x)
+    b = to_number(y)
+    return signed(to_uint32(a) * to_uint32(b))
+
+
+@MATH.method("log", 1, clause="sec-math.log")
+def log(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return logarithm(math.log, number)
+
+
+@MATH.method("log10", 1, clause="sec-math.log10")
+def log10(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return logarithm(math.log10, number)
+
+
+@MATH.method("log1p", 1, clause="sec-math.log1p")
+def log1p(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return logarithm(math.log1p, number, -1.0)
+
+
+@MATH.method("log2", 1, clause="sec-math.log2")
+def log2(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return logarithm(math.log2, number)
+
+
+@MATH.method("max", 2, clause="sec-math.max")
+def max_(fn: NativeFunction, this: Value, *values: Value) -> Value:
+    if len(values) == 2 and values[0].__class__ is float and values[1].__class__ is float:
+        return larger(values[0], values[1])
+    result = -INFINITY
+    index = 0
+    while index < len(values):
+        number = values[index]
+        if number.__class__ is not float:
+            number = to_number(number)
+        result = larger(result, number)
+        index += 1
+    return result
+
+
+@MATH.method("min", 2, clause="sec-math.min")
+def min_(fn: NativeFunction, this: Value, *values: Value) -> Value:
+    if len(values) == 2 and values[0].__class__ is float and values[1].__class__ is float:
+        return smaller(values[0], values[1])
+    result = INFINITY
+    index = 0
+    while index < len(values):
+        number = values[index]
+        if number.__class__ is not float:
+            number = to_number(number)
+        result = smaller(result, number)
+        index += 1
+    return result
+
+
+@MATH.method("pow", 2, clause="sec-math.pow")
+def pow_(fn: NativeFunction, this: Value, base: Value = None, exponent: Value = None, *_: Value) -> Value:
+    if base.__class__ is float and exponent.__class__ is float:
+        return power(base, exponent)
+    b = to_number(base)
+    e = to_number(exponent)
+    return power(b, e)
+
+
+@MATH.method("random", 0, clause="sec-math.random", pauses=False)
+def random(fn: NativeFunction, this: Value, *_: Value) -> Value:
+    return (int.from_bytes(fn.realm.entropy(7), "big") >> 3) * 2.0**-53
+
+
+@MATH.method("round", 1, clause="sec-math.round")
+def round_(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    if x.__class__ is float:
+        return round_of(x)
+    number = to_number(x)
+    return round_of(number)
+
+
+@MATH.method("sign", 1, clause="sec-math.sign")
+def sign(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return sign_of(number)
+
+
+@MATH.method("sin", 1, clause="sec-math.sin")
+def sin(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return safely(math.sin, number)
+
+
+@MATH.method("sinh", 1, clause="sec-math.sinh")
+def sinh(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return safely(math.sinh, number)
+
+
+@MATH.method("sqrt", 1, clause="sec-math.sqrt")
+def sqrt(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    if x.__class__ is float and x >= 0.0:
+        return math.sqrt(x)
+    number = to_number(x)
+    return safely(math.sqrt, number)
+
+
+@MATH.method("tan", 1, clause="sec-math.tan")
+def tan(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return safely(math.tan, number)
+
+
+@MATH.method("tanh", 1, clause="sec-math.tanh")
+def tanh(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    number = to_number(x)
+    return math.tanh(number)
+
+
+@MATH.method("trunc", 1, clause="sec-math.trunc")
+def trunc(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
+    if x.__class__ is float:
+        return ceil_of(x) if x < 0.0 else floor_of(x)
+    number = to_number(x)
+    return ceil_of(number) if number < 0.0 else floor_of(number)

@@ -1,0 +1,86 @@
+"""String (ECMA-262 clause 22.1): the constructor. Its prototype's methods are in the files imported here."""
+
+from __future__ import annotations
+
+from ..runtime.completion import range_error
+from ..runtime.conversions import length_of_array_like, to_number, to_object, to_string
+from ..runtime.numbers import number_to_string, to_uint32
+from ..runtime.objects import JSObject, NativeFunction, get
+from ..runtime.operators import MAX_STRING
+from ..runtime.realm import prototype_from
+from ..runtime.values import Symbol, Value
+from ..runtime.wrappers import JSString
+from . import string_change, string_pattern, string_prototype
+from .library import constructor
+
+__all__ = ["STRING", "string_change", "string_pattern", "string_prototype"]
+
+
+def string(fn: NativeFunction, this: Value, *values: Value) -> Value:
+    if not values:
+        return ""
+    if values[0].__class__ is Symbol:
+        return repr(values[0])
+    return to_string(values[0])
+
+
+def construct_string(fn: NativeFunction, new_target: JSObject, *values: Value) -> Value:
+    s = ""
+    if values:
+        s = to_string(values[0])
+    prototype = get(new_target, "prototype")
+    return JSString(prototype_from(new_target, prototype, "String.prototype"), s)
+
+
+STRING = constructor("String", 1, clause="sec-string-constructor", call=string, construct=construct_string)
+
+
+@STRING.method("fromCharCode", 1, clause="sec-string.fromcharcode")
+def from_char_code(fn: NativeFunction, this: Value, *codes: Value) -> Value:
+    if len(codes) == 1 and codes[0].__class__ is float and 0.0 <= codes[0] < 65536.0:
+        return chr(int(codes[0]))
+    result = ""
+    index = 0
+    while index < len(codes):
+        code = to_number(codes[index])
+        result += chr(to_uint32(code) & 0xFFFF)
+        index += 1
+    return result
+
+
+@STRING.method("fromCodePoint", 1, clause="sec-string.fromcodepoint")
+def from_code_point(fn: NativeFunction, this: Value, *code_points: Value) -> Value:
+    result = ""
+    index = 0
+    while index < len(code_points):
+        number = to_number(code_points[index])
+        if not 0.0 <= number <= 0x10FFFF or number != int(number):
+            raise range_error(f"Invalid code point {number_to_string(number)}")
+        code = int(number)
+        if code > 0xFFFF:
+            result += chr(0xD7C0 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
+        else:
+            result += chr(code)
+        index += 1
+    return result
+
+
+@STRING.method("raw", 1, clause="sec-string.raw")
+def raw(fn: NativeFunction, this: Value, template: Value = None, *substitutions: Value) -> Value:
+    cooked = to_object(fn.realm, template)
+    literals = get(cooked, "raw")
+    literals = to_object(fn.realm, literals)
+    literal_count = length_of_array_like(literals)
+    result = ""
+    index = 0
+    while index < literal_count:
+        literal = get(literals, str(index))
+        segment = to_string(literal)
+        result += segment
+        if index + 1 < literal_count and index < len(substitutions):
+            substitution = to_string(substitutions[index])
+            result += substitution
+        if len(result) > MAX_STRING:
+            raise range_error("Invalid string length")
+        index += 1
+    return result

@@ -1,0 +1,270 @@
+"""String.prototype (ECMA-262 clause 22.1.3): what takes a pattern. Regular expressions plug in by their symbols."""
+
+from __future__ import annotations
+
+from ..runtime.completion import pausable, type_error
+from ..runtime.conversions import (
+    get_method,
+    get_v,
+    require_object_coercible,
+    to_number,
+    to_string,
+)
+from ..runtime.numbers import to_uint32
+from ..runtime.objects import JSFunction, NativeFunction, get, is_callable
+from ..runtime.realm import Realm, construct
+from ..runtime.values import (
+    SYMBOL_MATCH,
+    SYMBOL_MATCH_ALL,
+    SYMBOL_REPLACE,
+    SYMBOL_SEARCH,
+    SYMBOL_SPLIT,
+    Symbol,
+    Value,
+    null,
+)
+from .string_change import check_length
+from .string_prototype import PROTOTYPE, is_regexp
+
+
+def text_lacks(realm: Realm, symbol: Symbol) -> bool:
+    """Whether a primitive string has no method of a symbol: nobody gave one to the prototypes of strings."""
+    prototype = realm.intrinsic("String.prototype")
+    return (
+        prototype.proto is realm.object_prototype
+        and prototype.get_own_property(symbol) is None
+        and realm.object_prototype.get_own_property(symbol) is None
+    )
+
+
+def regexp_constructor(realm: Realm) -> JSFunction:
+    """%RegExp%.
+
+    Raises:
+        ThrowError: TypeError where there is none.
+    """
+    try:
+        return realm.intrinsic("RegExp")  # type: ignore[return-value]
+    except KeyError:
+        raise type_error("RegExp is not available yet") from None
+
+
+@PROTOTYPE.method("match", 1, clause="sec-string.prototype.match")
+def match(fn: NativeFunction, this: Value, regexp: Value = None, *_: Value) -> Value:
+    require_object_coercible(this, "String.prototype.match")
+    if regexp is not None and regexp is not null:
+        matcher = get_method(fn.realm, regexp, SYMBOL_MATCH)
+        if matcher is not None:
+            return matcher.py(matcher, regexp, this)
+    s = to_string(this)
+    constructor = regexp_constructor(fn.realm)
+    rx = construct(constructor, [regexp])
+    method = get_v(fn.realm, rx, SYMBOL_MATCH)
+    require_method(method, "match")
+    return method.py(method, rx, s)
+
+
+def require_method(method: Value, name: str) -> None:
+    """Throw where a regular expression's own method is gone."""
+    if not is_callable(method):
+        raise type_error(f"RegExp.prototype[Symbol.{name}] is not a function")
+
+
+@PROTOTYPE.method("matchAll", 1, clause="sec-string.prototype.matchall")
+def match_all(fn: NativeFunction, this: Value, regexp: Value = None, *_: Value) -> Value:
+    require_object_coercible(this, "String.prototype.matchAll")
+    if regexp is not None and regexp is not null:
+        is_pattern = is_regexp(regexp)
+        if is_pattern:
+            flags = get(regexp, "flags")
+            require_object_coercible(flags, "String.prototype.matchAll")
+            flags = to_string(flags)
+            if "g" not in flags:
+                raise type_error("String.prototype.matchAll called with a non-global RegExp argument")
+        matcher = get_method(fn.realm, regexp, SYMBOL_MATCH_ALL)
+        if matcher is not None:
+            return matcher.py(matcher, regexp, this)
+    s = to_string(this)
+    constructor = regexp_constructor(fn.realm)
+    rx = construct(constructor, [regexp, "g"])
+    method = get_v(fn.realm, rx, SYMBOL_MATCH_ALL)
+    require_method(method, "matchAll")
+    return method.py(method, rx, s)
+
+
+@PROTOTYPE.method("search", 1, clause="sec-string.prototype.search")
+def search(fn: NativeFunction, this: Value, regexp: Value = None, *_: Value) -> Value:
+    require_object_coercible(this, "String.prototype.search")
+    if regexp is not None and regexp is not null:
+        searcher = get_method(fn.realm, regexp, SYMBOL_SEARCH)
+        if searcher is not None:
+            return searcher.py(searcher, regexp, this)
+    s = to_string(this)
+    constructor = regexp_constructor(fn.realm)
+    rx = construct(constructor, [regexp])
+    method = get_v(fn.realm, rx, SYMBOL_SEARCH)
+    require_method(method, "search")
+    return method.py(method, rx, s)
+
+
+@pausable("GetSubstitution")
+def get_substitution(
+    realm: Realm, matched: str, s: str, position: int, captures: list[Value], named_captures: Value, template: str
+) -> str:
+    """GetSubstitution (22.1.3.19.1); ``captures`` are strings or undefined."""
+    if "$" not in template:
+        return template
+    result = ""
+    start = 0
+    while True:
+        at = template.find("$", start)
+        if at < 0 or at + 1 == len(template):
+            check_length(len(result) + len(template) - start)
+            return result + template[start:]
+        result += template[start:at]
+        sign = template[at + 1]
+        start = at + 2
+        if sign == "$":
+            result += "$"
+        elif sign == "&":
+            result += matched
+        elif sign == "`":
+            result += s[:position]
+        elif sign == "'":
+            result += s[position + len(matched) :]
+        elif "0" <= sign <= "9":
+            number, width = capture_number(template, at, len(captures))
+            start = at + 1 + width
+            if number == 0:
+                result += "$"
+            elif captures[number - 1] is not None:
+                result += captures[number - 1]
+        elif sign == "<" and named_captures is not None and template.find(">", start) >= 0:
+            name = template[start : template.find(">", start)]
+            start += len(name) + 1
+            capture = get(named_captures, name)
+            if capture is not None:
+                capture_text = to_string(capture)
+                result += capture_text
+        else:
+            result += "$"
+            start = at + 1
+        check_length(len(result))
+
+
+def capture_number(template: str, at: int, count: int) -> tuple[int, int]:
+    """The capture that ``$n`` or ``$nn`` names and how many digits that takes; 0 and 0 where there is none such."""
+    digits = template[at + 1 : at + 3]
+    if len(digits) == 2 and "0" <= digits[1] <= "9" and 1 <= int(digits) <= count:
+        return int(digits), 2
+    if 1 <= int(digits[0]) <= count:
+        return int(digits[0]), 1
+    return 0, 0
+
+
+@PROTOTYPE.method("replace", 2, clause="sec-string.prototype.replace")
+def replace(
+    fn: NativeFunction, this: Value, search_value: Value = None, replace_value: Value = None, *_: Value
+) -> Value:
+    require_object_coercible(this, "String.prototype.replace")
+    if search_value.__class__ is str and text_lacks(fn.realm, SYMBOL_REPLACE):
+        pass
+    elif search_value is not None and search_value is not null:
+        replacer = get_method(fn.realm, search_value, SYMBOL_REPLACE)
+        if replacer is not None:
+            return replacer.py(replacer, search_value, this, replace_value)
+    s = to_string(this)
+    searched = to_string(search_value)
+    if not is_callable(replace_value):
+        template = to_string(replace_value)
+        position = s.find(searched)
+        if position < 0:
+            return s
+        replacement = get_substitution(fn.realm, searched, s, position, [], None, template)
+    else:
+        position = s.find(searched)
+        if position < 0:
+            return s
+        result = replace_value.py(replace_value, None, searched, float(position), s)
+        replacement = to_string(result)
+    check_length(len(s) - len(searched) + len(replacement))
+    return s[:position] + replacement + s[position + len(searched) :]
+
+
+@PROTOTYPE.method("replaceAll", 2, clause="sec-string.prototype.replaceall")
+def replace_all(
+    fn: NativeFunction, this: Value, search_value: Value = None, replace_value: Value = None, *_: Value
+) -> Value:
+    require_object_coercible(this, "String.prototype.replaceAll")
+    if search_value.__class__ is str and text_lacks(fn.realm, SYMBOL_REPLACE):
+        pass
+    elif search_value is not None and search_value is not null:
+        is_pattern = is_regexp(search_value)
+        if is_pattern:
+            flags = get(search_value, "flags")
+            require_object_coercible(flags, "String.prototype.replaceAll")
+            flags = to_string(flags)
+            if "g" not in flags:
+                raise type_error("replaceAll must be called with a global RegExp")
+        replacer = get_method(fn.realm, search_value, SYMBOL_REPLACE)
+        if replacer is not None:
+            return replacer.py(replacer, search_value, this, replace_value)
+    s = to_string(this)
+    searched = to_string(search_value)
+    functional = is_callable(replace_value)
+    template = ""
+    if not functional:
+        template = to_string(replace_value)
+        if "$" not in template:
+            return replace_plain(s, searched, template)
+    result = ""
+    end = 0
+    position = s.find(searched)
+    while position >= 0:
+        if functional:
+            replacement = replace_value.py(replace_value, None, searched, float(position), s)
+            replacement = to_string(replacement)
+        else:
+            replacement = get_substitution(fn.realm, searched, s, position, [], None, template)
+        check_length(len(result) + position - end + len(replacement))
+        result += s[end:position] + replacement
+        end = position + len(searched)
+        position = find_next(s, searched, position)
+    check_length(len(result) + len(s) - end)
+    return result + s[end:]
+
+
+def replace_plain(s: str, searched: str, replacement: str) -> str:
+    """Every occurrence replaced by the same text."""
+    if len(replacement) > len(searched):
+        check_length(len(s) + s.count(searched) * (len(replacement) - len(searched)))
+    return s.replace(searched, replacement)
+
+
+def find_next(s: str, searched: str, position: int) -> int:
+    """Where the next occurrence is that does not overlap; -1 where there is none."""
+    return s.find(searched, position + (len(searched) or 1))
+
+
+@PROTOTYPE.method("split", 2, clause="sec-string.prototype.split")
+def split(fn: NativeFunction, this: Value, separator: Value = None, limit: Value = None, *_: Value) -> Value:
+    if separator.__class__ is str and this.__class__ is str and limit is None and text_lacks(fn.realm, SYMBOL_SPLIT):
+        return fn.realm.array(this.split(separator) if separator else list(this))
+    require_object_coercible(this, "String.prototype.split")
+    if separator is not None and separator is not null:
+        splitter = get_method(fn.realm, separator, SYMBOL_SPLIT)
+        if splitter is not None:
+            return splitter.py(splitter, separator, this, limit)
+    s = to_string(this)
+    most = 4294967295
+    if limit is not None:
+        number = to_number(limit)
+        most = to_uint32(number)
+    r = to_string(separator)
+    if most == 0:
+        return fn.realm.array([])
+    if separator is None:
+        return fn.realm.array([s])
+    if not r:
+        return fn.realm.array(list(s[:most]))
+    return fn.realm.array(s.split(r, most)[:most])

@@ -1,0 +1,127 @@
+"""The rest of a function after a site.
+
+`rest` takes the statements of a function and gives those that are left once the site's call has returned:
+
+- of a list, what is left of the statement that holds the site, then the statements after it;
+- of an ``if``, what is left of its branch;
+- of a loop, a loop whose first round is what is left of the body;
+- of a ``try``, the same ``try`` around what is left of its body, or what is left of its handler.
+
+Where the call stood, the continuation raises the error ``E`` or takes the value ``V`` that it is given. It starts by
+taking the frame's locals out of ``L``: those that `live` says the rest still reads.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from .ir import RETURN, If, Line, Loop, Try
+
+PARAMETERS: Final = "L, V, E"
+_WORD = re.compile(r"[^\W\d]\w*")
+_ASSIGNMENT = re.compile(r"([^\W\d]\w*) = (.*)", re.DOTALL)
+_STRING = re.compile(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"")
+
+
+def rest(block: list[Any], key: str, depth: int = 0) -> list[Any] | None:
+    """What is left of a block after the site ``key``; ``None`` if the site is not in it."""
+    for index, statement in enumerate(block):
+        left = _rest_of(statement, key, depth)
+        if left is not None:
+            return left + block[index + 1 :]
+    return None
+
+
+def _rest_of(statement: Any, key: str, depth: int) -> list[Any] | None:
+    kind = statement.__class__
+    if kind is Line:
+        if statement.key != key:
+            return None
+        left: list[Any] = [If("E is not None", [Line("raise E", None, None, statement.offset)])]
+        if statement.target is not None:
+            left.append(Line("V", statement.target, None, statement.offset))
+        return left
+    if kind is If:
+        left_ = rest(statement.body, key, depth)
+        return left_ if left_ is not None else rest(statement.orelse, key, depth)
+    if kind is Loop:
+        inner = rest(statement.body, key, depth + 1)
+        if inner is None:
+            return None
+        again = f"again{depth}"
+        first = If(again, [Line("False", again), *inner], statement.body, statement.offset)
+        presets: list[Any] = [Line(text) for text in statement.preset]
+        return [*presets, Line("True", again), Loop([first], statement.counted, statement.offset, statement.preset)]
+    inner = rest(statement.body, key, depth)
+    if inner is not None:
+        return [Try(inner, statement.kinds, statement.name, statement.handler)]
+    return rest(statement.handler, key, depth)
+
+
+def continuation(
+    body: list[Any], key: str, names: list[str], global_names: list[str] | None = None, resets_jump: bool = False
+) -> list[Any]:
+    """The statements of a whole continuation.
+
+    Raises:
+        KeyError: there is no such site.
+    """
+    left = rest(body, key)
+    if left is None:
+        raise KeyError(key)
+    prologue: list[Any] = [Line(f"global {', '.join(global_names)}")] if global_names else []
+    prologue += [If(f"{name!r} in L", [Line(f"L[{name!r}]", name)]) for name in names]
+    if resets_jump:
+        prologue.append(Line("0", "jump"))
+    return prologue + left
+
+
+# -- which names the rest still reads -------------------------------------------------------------------------------------
+
+
+def live(block: list[Any]) -> set[str]:
+    """The names that a block reads before it gives them a value (an upper bound; constants and helpers included)."""
+    return _block(block, frozenset(), frozenset())
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(_STRING.sub("", text) if "'" in text or '"' in text else text))
+
+
+def _block(block: list[Any], after: frozenset[str] | set[str], left_by_break: frozenset[str] | set[str]) -> set[str]:
+    """Names live before a block, given those live behind it and behind the loop that it stands in."""
+    result = set(after)
+    for statement in reversed(block):
+        kind = statement.__class__
+        if kind is Line:
+            result = _line(statement, result, left_by_break)
+        elif kind is If:
+            body = _block(statement.body, result, left_by_break)
+            orelse = _block(statement.orelse, result, left_by_break)
+            result = body | orelse | _words(statement.test)
+        elif kind is Loop:
+            head = _block(statement.body, set(), result)
+            result = _block(statement.body, head, result) | head
+        else:
+            handler = _block(statement.handler, result, left_by_break)
+            result = _block(statement.body, result, left_by_break) | handler
+    return result
+
+
+def _line(line: Line, after: set[str], left_by_break: frozenset[str] | set[str]) -> set[str]:
+    text = line.text
+    if line.target is None:
+        if text == "break":
+            return set(left_by_break)
+        if text == "continue":
+            return set(after)
+        match = _ASSIGNMENT.match(text)
+        if match is not None:
+            return (after - {match[1]}) | _words(match[2])
+        return after | _words(text)
+    if line.target is RETURN:
+        return _words(text)
+    if "." in line.target:
+        return after | _words(text) | _words(line.target)
+    return (after - {line.target}) | _words(text)

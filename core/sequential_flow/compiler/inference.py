@@ -1,0 +1,222 @@
+"""Which locals are surely of one type, so that Python's own operators do.
+
+A local that no function captures is of kind *number* (or string, boolean) if every value ever given to it is. The
+answer is the greatest fixed point: assume so for all, and take back what some assignment contradicts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..scope.bindings import LOCAL, Binding, Scope
+from ..syntax import nodes as n
+from .operand import ANY, BOOLEAN, NUMBER, STRING
+
+if TYPE_CHECKING:
+    from .unit import Unit
+
+_ARITHMETIC = frozenset("- * / % **".split())
+_BITWISE = frozenset("& | ^ << >> >>>".split())
+_COMPARISONS = frozenset("< > <= >= == != === !== in instanceof".split())
+
+
+def infer(unit: Unit, node: Any, function: Scope) -> dict[Binding, str]:
+    """The kinds of the locals of one function; those of unknown kind are left out."""
+    walk = _Walk(unit, function)
+    walk.block_of = node
+    for param in getattr(node, "params", ()):
+        walk.visit(param)
+    body = node.body
+    if body.__class__ is list:
+        for statement in body:
+            walk.visit(statement)
+    else:
+        walk.visit(body)
+    return walk.solve()
+
+
+class _Walk:
+    """Collects what is given to each local: nodes, or kinds."""
+
+    def __init__(self, unit: Unit, function: Scope) -> None:
+        self.scope_of = unit.analysis.scope_of
+        self.function = function
+        self.scope = function
+        self.given: dict[Binding, list[Any]] = {}
+        self.scopes: dict[int, Scope] = {}
+        self.block_of: Any = None
+        self.first: dict[Binding, tuple[int, bool]] = {}
+
+    def lookup(self, name: str) -> Binding | None:
+        scope: Scope | None = self.scope
+        while scope is not None and scope.function is self.function:
+            binding = scope.bindings.get(name)
+            if binding is not None:
+                return binding
+            scope = scope.parent
+        return None
+
+    def give(self, name: str, value: Any) -> None:
+        binding = self.lookup(name)
+        if binding is not None and binding.storage is LOCAL:
+            self.scopes[id(value)] = self.scope
+            self.given.setdefault(binding, []).append((value, self.scope))
+
+    def visit(self, node: Any) -> None:
+        kind = node.__class__
+        if kind in _FUNCTIONS:
+            return
+        scope = self.scope_of.get(node)
+        outer = self.scope
+        if scope is not None and scope.function is self.function:
+            self.scope = scope
+        if kind is n.VariableDeclaration:
+            for declarator in node.declarations:
+                self.declare(node, declarator)
+        elif kind is n.AssignmentExpression:
+            self.assign(node)
+        elif kind is n.UpdateExpression and node.argument.__class__ is n.Identifier:
+            self.give(node.argument.name, node)
+        elif kind is n.AssignmentPattern:
+            self.unknown(node.left)
+        elif kind is n.ForInStatement or kind is n.ForOfStatement:
+            left = node.left
+            self.unknown(left.declarations[0].id if left.__class__ is n.VariableDeclaration else left)
+        elif kind is n.CatchClause and node.param is not None:
+            self.unknown(node.param)
+        for field in node.fields:
+            child = getattr(node, field)
+            if child.__class__ is list:
+                for item in child:
+                    if item is not None:
+                        self.visit(item)
+            elif child is not None:
+                self.visit(child)
+        self.scope = outer
+
+    def declare(self, node: Any, declarator: Any) -> None:
+        target = declarator.id
+        if target.__class__ is not n.Identifier:
+            self.unknown(target)
+        elif declarator.init is not None:
+            self.give(target.name, declarator.init)
+            if node.kind == "var":
+                self.give(target.name, None)
+        elif node.kind != "var":
+            self.give(target.name, ANY)
+
+    def assign(self, node: Any) -> None:
+        target = node.left
+        if target.__class__ is not n.Identifier:
+            if node.operator == "=":
+                self.unknown(target)
+        elif node.operator == "=":
+            self.give(target.name, node.right)
+        elif node.operator in ("&&=", "||=", "??="):
+            self.give(target.name, ANY)
+        else:
+            self.give(target.name, node)
+
+    def unknown(self, pattern: Any) -> None:
+        """Names that take values nobody knows."""
+        kind = pattern.__class__
+        if kind is n.Identifier:
+            self.give(pattern.name, ANY)
+        elif kind is n.AssignmentPattern:
+            self.unknown(pattern.left)
+        elif kind is n.RestElement:
+            self.unknown(pattern.argument)
+        elif kind is n.ArrayPattern:
+            for element in pattern.elements:
+                if element is not None:
+                    self.unknown(element)
+        elif kind is n.ObjectPattern:
+            for entry in pattern.properties:
+                self.unknown(entry.argument if entry.__class__ is n.RestElement else entry.value)
+
+    # -- solving --------------------------------------------------------------------------------------------------------
+
+    def solve(self) -> dict[Binding, str]:
+        kinds: dict[Binding, str] = {}
+        for binding, values in self.given.items():
+            if binding.kind in ("let", "const") and values:
+                kinds[binding] = ""
+        self.assumed = kinds
+        changed = True
+        while changed:
+            changed = False
+            for binding in list(kinds):
+                kind = ""
+                for value, scope in self.given[binding]:
+                    self.scope = scope
+                    found = self.kind_of(value)
+                    kind = found if kind in ("", found) or found == "" else ANY
+                    if kind == ANY:
+                        break
+                if kind != kinds[binding]:
+                    if kinds[binding] == ANY:
+                        continue
+                    kinds[binding] = kind
+                    changed = True
+        return {binding: kind for binding, kind in kinds.items() if kind not in ("", ANY)}
+
+    def kind_of(self, node: Any) -> str:
+        """The kind of an expression under the present assumption; "" where it depends on nothing known yet."""
+        kind = node.__class__
+        if kind is str:
+            return str(node)
+        if kind is n.NumericLiteral:
+            return NUMBER
+        if kind is n.StringLiteral or kind is n.TemplateLiteral:
+            return STRING
+        if kind is n.BooleanLiteral:
+            return BOOLEAN
+        if kind is n.Identifier:
+            binding = self.lookup(node.name)
+            if binding is None:
+                return NUMBER if node.name in ("NaN", "Infinity") else ANY
+            return self.assumed.get(binding, ANY)
+        if kind is n.UpdateExpression:
+            return self.numeric(self.kind_of(node.argument))
+        if kind is n.UnaryExpression:
+            if node.operator == "+":
+                return NUMBER
+            if node.operator == "-":
+                return self.numeric(self.kind_of(node.argument))
+            return {"!": BOOLEAN, "typeof": STRING, "delete": BOOLEAN}.get(node.operator, ANY)
+        if kind is n.BinaryExpression:
+            return self.binary(node.operator, node.left, node.right)
+        if kind is n.AssignmentExpression:
+            if node.operator == "=":
+                return self.kind_of(node.right)
+            if node.operator in ("&&=", "||=", "??="):
+                return ANY
+            return self.binary(node.operator[:-1], node.left, node.right)
+        if kind is n.ConditionalExpression:
+            first, second = self.kind_of(node.consequent), self.kind_of(node.alternate)
+            return first if first == second or second == "" else second if first == "" else ANY
+        return ANY
+
+    def numeric(self, kind: str) -> str:
+        """What an arithmetic operator makes of a kind: never a BigInt if it is a number."""
+        return kind if kind in ("", NUMBER) else ANY
+
+    def binary(self, operator: str, left: Any, right: Any) -> str:
+        if operator in _COMPARISONS:
+            return BOOLEAN
+        a, b = self.kind_of(left), self.kind_of(right)
+        if operator == "+":
+            if STRING in (a, b):
+                return STRING
+            if a == b or "" in (a, b):
+                return (a or b) if (a or b) in ("", NUMBER) else ANY
+            return ANY
+        if operator in _ARITHMETIC or operator in _BITWISE:
+            if a in ("", NUMBER) and b in ("", NUMBER):
+                return NUMBER if NUMBER in (a, b) else ""
+        return ANY
+
+
+_FUNCTIONS = frozenset({
+    n.FunctionDeclaration, n.FunctionExpression, n.ArrowFunctionExpression, n.ClassDeclaration, n.ClassExpression,
+})  # fmt: skip

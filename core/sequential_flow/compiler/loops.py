@@ -1,0 +1,218 @@
+"""Loops (ECMA-262 clause 14.7).
+
+Every loop is ``for _ in T:`` with tests inside: ``T`` is the budget of operations, which costs less than a counter.
+Where the body has a ``continue``, what must happen between two rounds stands at the head of the loop, behind a flag
+that skips it in the first round; so Python's ``continue`` is right from anywhere, out of a ``try`` too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..scope.bindings import SCOPED, Scope
+from ..syntax import nodes as n
+from .ir import If, Line, Loop, Try
+from .jumps import Entry
+from .operand import Operand
+from .statements import Statements
+
+
+class Loops(Statements):
+    """The loops of a function."""
+
+    def while_(self, node: n.WhileStatement) -> None:
+        def body() -> None:
+            self.leave_unless(node.test)
+            self.statement(node.body)
+
+        self.loop(node, body)
+
+    def leave_unless(self, test: Any) -> None:
+        """Break unless a test holds."""
+        operand = self.condition(test)
+        if operand.text != "True":
+            self.out.append(If(f"not {operand.text}", [Line("break")], offset=test.start))
+
+    def loop(self, node: Any, body: Callable[[], None], preset: list[str] | None = None) -> None:
+        entry = Entry("loop", labels=self.labels, breakable=True, continuable=True)
+        self.labels = frozenset()
+        self.entries.append(entry)
+        block = self.in_block(body)
+        self.entries.pop()
+        self.out.append(Loop(block, True, node.start, preset))
+        self.behind(entry)
+
+    def between(self, node: Any, first: str, work: Callable[[], None], body: Callable[[], None]) -> Callable[[], None]:
+        """The body of a loop that does ``work`` between two rounds; ``first`` is the flag's name."""
+
+        def whole() -> None:
+            block = self.in_block(work)
+            if block:
+                self.out.append(If(first, [Line(f"{first} = False")], block, node.start))
+            body()
+
+        return whole
+
+    def do_while(self, node: n.DoWhileStatement) -> None:
+        if has_continue(node.body):
+            first = self.fresh("first", node.start)
+            self.line(f"{first} = True", node.start)
+            again = self.between(
+                node, first, lambda: self.leave_unless(node.test), lambda: self.statement(node.body)
+            )
+            self.loop(node, again, [f"{first} = False"])
+            return
+
+        def body() -> None:
+            self.statement(node.body)
+            self.leave_unless(node.test)
+
+        self.loop(node, body)
+
+    def for_(self, node: n.ForStatement) -> None:
+        scope = self.unit.analysis.scope_of.get(node)
+        outer = self.scope
+        if scope is not None:
+            self.scope = scope
+            self.make_scope_object(scope)
+        if node.init.__class__ is n.VariableDeclaration:
+            self.variables(node.init)  # type: ignore[arg-type]
+        elif node.init is not None:
+            self.effect(node.init)
+        copies = scope is not None and node.init.kind == "let" and scope.holds  # type: ignore[union-attr]
+
+        def step() -> None:
+            if copies:
+                self.copy_scope(scope)  # type: ignore[arg-type]
+            if node.update is not None:
+                self.effect(node.update)
+
+        def round_() -> None:
+            if node.test is not None:
+                self.leave_unless(node.test)
+            self.statement(node.body)
+
+        if (node.update is not None or copies) and has_continue(node.body):
+            first = self.fresh("first", node.start)
+            self.line(f"{first} = True", node.start)
+            self.loop(node, self.between(node, first, step, round_), [f"{first} = False"])
+        else:
+
+            def straight() -> None:
+                round_()
+                step()
+
+            self.loop(node, straight)
+        self.scope = outer
+
+    def copy_scope(self, scope: Scope) -> None:
+        """CreatePerIterationEnvironment (14.7.4.4)."""
+        name, fresh = "s" + scope.key.replace(":", "_"), self.fresh("n", scope.node.start)
+        self.line(f"{fresh} = {self.unit.scope_class(scope)}()", scope.node.start)
+        self.line(f"{fresh}.up = {name}.up")
+        for binding in scope.bindings.values():
+            if binding.storage is SCOPED:
+                self.line(f"{fresh}.{binding.python} = {name}.{binding.python}")
+        self.line(f"{name} = {fresh}")
+
+    def head(self, node: Any) -> Operand:
+        """The value that a ``for-in`` or ``for-of`` goes over; its own names are in their dead zone meanwhile."""
+        scope = self.unit.analysis.scope_of.get(node)
+        if scope is None:
+            return self.expr(node.right)
+        outer, self.scope = self.scope, scope
+        self.enter(scope)
+        operand = self.expr(node.right)
+        self.scope = outer
+        return operand
+
+    def for_in(self, node: n.ForInStatement) -> None:
+        if node.left.__class__ is n.VariableDeclaration and node.left.declarations[0].init is not None:  # type: ignore[union-attr]
+            raise self.unit.unsupported(node)
+        cursor = self.fresh("i", node.start)
+        operand = self.head(node)
+        self.line(f"{cursor} = for_in(R, {operand.text})", node.right.start)
+
+        def body() -> None:
+            key = self.fresh("v", node.start)
+            self.line(f"{key} = {cursor}.advance()", node.right.start)
+            self.out.append(If(f"{key} is DONE", [Line("break")]))
+            self.bind_and_run(node, Operand(key))
+
+        self.loop(node, body)
+
+    def bind_and_run(self, node: Any, value: Operand) -> None:
+        """Give the loop's variable a value, in a scope of its own, and run the body."""
+        left: Any = node.left
+
+        def work() -> None:
+            if left.__class__ is not n.VariableDeclaration:
+                self.assign_target(left, value)
+            else:
+                target: Any = left.declarations[0].id
+                if left.kind == "var":
+                    if target.__class__ is n.Identifier:
+                        self.write(target.name, value, target.start)
+                    else:
+                        self.destructure(target, value, self.bind)
+                else:
+                    self.bind(target, value)
+            self.statement(node.body)
+
+        self.scoped(node, work)
+
+    def for_of(self, node: n.ForOfStatement) -> None:
+        if node.await_:
+            raise self.unit.unsupported(node)
+        cursor = self.fresh("i", node.start)
+        iterator = self.call(f"iterate(R, {self.head(node).text})", node.right.start, "iter")
+        self.give(cursor, iterator, node.right.start)
+        labels, self.labels = self.labels, frozenset()
+        entry = Entry("loop", labels=labels, breakable=True, continuable=True)
+        closing = Entry("iterator", labels=labels, breakable=True, continuable=True, cursor=cursor)
+
+        def round_() -> None:
+            value = self.fresh("v", node.start)
+            self.give(value, self.call(f"step(R, {cursor})", node.right.start, "step"))
+            self.out.append(If(f"{value} is DONE", [Line("break")]))
+            self.entries.append(closing)
+            self.bind_and_run(node, Operand(value))
+            self.entries.pop()
+
+        self.entries.append(entry)
+        block = self.in_block(round_)
+        self.entries.pop()
+
+        def failed() -> None:
+            thrown = self.fresh("x", node.start)
+            self.line(f"{thrown} = caught(R, e)", node.start)
+            self.do(f"close_for_throw(R, {cursor})", node.start, "close")
+            self.line(f"raise Throw({thrown})", node.start)
+
+        loop = Loop(block, True, node.start)
+        self.out.append(Try([loop], "Exception", "e", self.in_block(failed)))
+        self.behind(entry)
+
+
+def has_continue(node: Any) -> bool:
+    """Whether a statement holds a ``continue``, functions inside left out."""
+    kind = node.__class__
+    if kind is n.ContinueStatement:
+        return True
+    if kind not in _HOLDERS:
+        return False
+    for field in node.fields:
+        child = getattr(node, field)
+        if child.__class__ is list:
+            if any(has_continue(item) for item in child):
+                return True
+        elif child is not None and has_continue(child):
+            return True
+    return False
+
+
+_HOLDERS = frozenset({
+    n.BlockStatement, n.IfStatement, n.ForStatement, n.ForInStatement, n.ForOfStatement, n.WhileStatement,
+    n.DoWhileStatement, n.TryStatement, n.CatchClause, n.SwitchStatement, n.SwitchCase, n.LabeledStatement,
+})  # fmt: skip

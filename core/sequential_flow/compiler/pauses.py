@@ -1,0 +1,329 @@
+"""Frames: taken off the traceback of a pause, and gone on with.
+
+A `Frame` is data: whose frame it is, at which site it stands, and the locals that the rest of it reads.
+"""
+
+from __future__ import annotations
+
+import ast
+import linecache
+import re
+import sys
+from types import CodeType, FunctionType, TracebackType
+from typing import TYPE_CHECKING, Any
+
+from ..runtime import errors, lookout
+from ..runtime.completion import PAUSABLE_CODE, TRANSPARENT_CODE, Pausable, transparent
+from ..scope.bindings import LOCAL
+from .continuation import PARAMETERS, continuation, live, rest
+from .ir import If, Line, Loop, Text, Try
+from .unit import CODES, Code, Template, describe_frame
+
+if TYPE_CHECKING:
+    from ..runtime.realm import Realm
+
+
+class Frame:
+    """A frame of a paused task. ``owner`` is a `Template` or a `Pausable`; ``key`` its site."""
+
+    __slots__ = ("key", "locals", "owner")
+
+    def __init__(self, owner: Template | Pausable, key: str, local: dict[str, Any]) -> None:
+        self.owner = owner
+        self.key = key
+        self.locals = local
+
+
+class Resumption:
+    """How a site is gone on with: the locals to keep, and the code of the rest, compiled when it is first needed."""
+
+    __slots__ = ("body", "code", "names", "reads", "tail")
+
+    def __init__(self, names: list[str], body: list[Any], tail: bool = False) -> None:
+        self.names = names
+        self.body = body
+        self.reads: frozenset[str] | set[str] = frozenset()
+        """The names that the rest reads, among others."""
+        self.tail = tail
+        """Whether the rest only hands on the value: such a frame of ours need not be kept."""
+        self.code: CodeType | None = None
+
+
+# -- capture --------------------------------------------------------------------------------------------------------------
+
+
+def unpausable_frame(base: CodeType) -> str | None:
+    """The name of the innermost running frame that a pause cannot cross, down to the engine's own; ``None`` if none."""
+    frame: Any = sys._getframe(1)
+    while frame is not None and frame.f_code is not base:
+        code = frame.f_code
+        key = id(code)
+        if key not in CODES and key not in PAUSABLE_CODE and key not in TRANSPARENT_CODE:
+            return str(code.co_qualname if hasattr(code, "co_qualname") else code.co_name)
+        frame = frame.f_back
+    return None
+
+
+def capture(traceback: TracebackType | None) -> list[Frame]:
+    """The frames of a pause, outermost first."""
+    frames: list[Frame] = []
+    while traceback is not None:
+        python = traceback.tb_frame
+        code = CODES.get(id(python.f_code))
+        if code is not None:
+            key = code.origin(traceback.tb_lineno).key
+            names = resumption(code.template, key).names
+            local = python.f_locals
+            frames.append(Frame(code.template, key, {name: local[name] for name in names if name in local}))
+        else:
+            entry = PAUSABLE_CODE.get(id(python.f_code))
+            if entry is not None:
+                key = native_key(entry, python.f_code, traceback.tb_lineno)
+                left = native_resumption(entry, key)
+                if not left.tail:
+                    local = python.f_locals
+                    frames.append(Frame(entry, key, {name: local[name] for name in left.names if name in local}))
+        traceback = traceback.tb_next
+    return frames
+
+
+def resumption(template: Template, key: str) -> Resumption:
+    """How a compiled function goes on after a site.
+
+    Raises:
+        KeyError: the function has no such site.
+    """
+    found: Resumption | None = template.continuations.get(key)
+    if found is None:
+        template.compiled()
+        left = rest(template.body, key)
+        if left is None:
+            raise KeyError(key)
+        reads = live(left)
+        offset = _offset(template.body, key)
+        visible = visible_names(template, offset)
+        hidden = sorted(name for name in reads if not name.startswith("v_") and name in local_names(template))
+        names = visible + hidden
+        found = Resumption(
+            names, continuation(template.body, key, names, template.global_names, "jump" in local_names(template))
+        )
+        found.reads = reads
+        template.continuations[key] = found
+    return found
+
+
+def visible_names(template: Template, offset: int) -> list[str]:
+    """The Python names of the program's locals whose scope holds a place in the source, outer ones first."""
+    names: list[str] = []
+    unit = template.unit
+    scopes = [template.scope]
+    for scope in unit.analysis.scope_of.values():
+        if scope.function is template.scope and scope is not template.scope and scope.kind != "self":
+            node = scope.node
+            if node.start <= offset <= node.end:
+                scopes.append(scope)
+    for scope in scopes:
+        for binding in scope.bindings.values():
+            if binding.storage is LOCAL and binding.kind != "pseudo" and binding.python not in names:
+                names.append(binding.python)
+    return names
+
+
+def local_names(template: Template) -> frozenset[str]:
+    """The names of the Python locals of a compiled function."""
+    return frozenset(template.compiled().code.co_varnames)
+
+
+def _offset(block: list[Any], key: str) -> int:
+    for statement in block:
+        kind = statement.__class__
+        if kind is Line:
+            if statement.key == key:
+                return int(statement.offset)
+            continue
+        parts = (
+            (statement.body, statement.orelse) if kind is If
+            else (statement.body,) if kind is Loop
+            else (statement.body, statement.handler)
+        )  # fmt: skip
+        for part in parts:
+            found = _offset(part, key)
+            if found >= 0:
+                return found
+    return -1
+
+
+def place_of(frame: Frame) -> tuple[str, int, int] | None:
+    """Function name, line and column of a frame; ``None`` for a function of ours."""
+    owner = frame.owner
+    if not isinstance(owner, Template):
+        return None
+    line, column = re.match(r"(\d+):(\d+)", frame.key).groups()  # type: ignore[union-attr]
+    return ("" if owner.key == "main" else owner.name or "<anonymous>", int(line), int(column))
+
+
+# -- functions of ours ----------------------------------------------------------------------------------------------------
+
+
+class NativeSource:
+    """A pausable function of ours, read as statements: its ``body``, and the site of each line of its file."""
+
+    __slots__ = ("body", "keys", "resumptions")
+
+    def __init__(self, body: list[Any], keys: dict[int, str]) -> None:
+        self.body = body
+        self.keys = keys
+        self.resumptions: dict[str, Resumption] = {}
+
+
+_SOURCES: dict[str, NativeSource] = {}
+_CONTINUED: dict[int, list[Any]] = {}
+"""For each compiled continuation of a function of ours, the statement of each of its lines."""
+
+
+def native_source(entry: Pausable) -> NativeSource:
+    """The statements of a pausable function of ours, read from its file when it first matters."""
+    found = _SOURCES.get(entry.name)
+    if found is None:
+        found = _SOURCES[entry.name] = _Reader(entry).read()
+    return found
+
+
+def native_key(entry: Pausable, code: CodeType, line: int) -> str:
+    """The site at which a frame of a function of ours stands."""
+    origins = _CONTINUED.get(id(code))
+    if origins is not None:
+        return str(origins[line].key)
+    return native_source(entry).keys[line]
+
+
+def native_resumption(entry: Pausable, key: str) -> Resumption:
+    """How a function of ours goes on after a site.
+
+    Raises:
+        KeyError: it has no such site.
+    """
+    source = native_source(entry)
+    found = source.resumptions.get(key)
+    if found is None:
+        left = rest(source.body, key)
+        if left is None:
+            raise KeyError(key)
+        names = sorted(live(left) & set(entry.function.__code__.co_varnames))
+        found = source.resumptions[key] = Resumption(
+            names, continuation(source.body, key, names), len(left) == 2 and left[1].target == "return"
+        )
+    return found
+
+
+class _Reader:
+    """Turns the source of a Python function into the compiler's statements."""
+
+    def __init__(self, entry: Pausable) -> None:
+        self.entry = entry
+        self.keys: dict[int, str] = {}
+        self.counts: dict[str, int] = {}
+
+    def read(self) -> NativeSource:
+        code = self.entry.function.__code__
+        lines = linecache.getlines(code.co_filename, self.entry.function.__globals__)
+        first = code.co_firstlineno - 1
+        last = max((line for _, _, line in code.co_lines() if line is not None), default=first)
+        end = last
+        while end < len(lines) and (not lines[end].strip() or lines[end][0] in " )"):
+            end += 1
+        text = "".join(lines[first:end])
+        indent = len(text) - len(text.lstrip())
+        text = "".join(line[indent:] if line.strip() else line for line in text.splitlines(keepends=True))
+        tree = ast.parse(text).body[0]
+        assert isinstance(tree, ast.FunctionDef)
+        ast.increment_lineno(tree, first)
+        return NativeSource(self.block(tree.body), self.keys)
+
+    def block(self, nodes: list[ast.stmt]) -> list[Any]:
+        return [self.statement(node) for node in nodes]
+
+    def statement(self, node: ast.stmt) -> Any:
+        if isinstance(node, ast.If):
+            return If(ast.unparse(node.test), self.block(node.body), self.block(node.orelse))
+        if isinstance(node, ast.While):
+            test = ast.unparse(node.test)
+            body = self.block(node.body)
+            head = [] if test in ("True", "1") else [If(f"not ({test})", [Line("break")])]
+            return Loop(head + body, False)
+        if isinstance(node, ast.Try) and len(node.handlers) == 1 and not node.orelse and not node.finalbody:
+            handler = node.handlers[0]
+            kinds = ast.unparse(handler.type) if handler.type is not None else "BaseException"
+            return Try(self.block(node.body), kinds, handler.name, self.block(handler.body))
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            target = node.targets[0]
+            if len(node.targets) == 1 and isinstance(target, ast.Name):
+                return self.site(node, node.value, target.id, target.id)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+            return self.site(node, node.value, None, _callee(node.value))
+        if isinstance(node, ast.Return) and isinstance(node.value, ast.Call):
+            return self.site(node, node.value, "return", "return")
+        if isinstance(node, ast.Break):
+            return Line("break")
+        if isinstance(node, ast.Continue):
+            return Line("continue")
+        if isinstance(node, ast.Return):
+            return Line("None" if node.value is None else ast.unparse(node.value), "return")
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            return Line(ast.unparse(node.value), node.targets[0].id)
+        return Line(ast.unparse(node))
+
+    def site(self, node: ast.stmt, call: ast.Call, target: str | None, name: str) -> Line:
+        count = self.counts[name] = self.counts.get(name, 0) + 1
+        key = name if count == 1 else f"{name}#{count}"
+        for line in range(node.lineno, (node.end_lineno or node.lineno) + 1):
+            self.keys[line] = key
+        return Line(ast.unparse(call), target, key, 0)
+
+
+def _callee(call: ast.Call) -> str:
+    function = call.func
+    return function.attr if isinstance(function, ast.Attribute) else ast.unparse(function)
+
+
+# -- going on -------------------------------------------------------------------------------------------------------------
+
+
+@transparent
+def go_on(realm: Realm, frame: Frame, value: Any, error: Exception | None) -> Any:
+    """Run the rest of a frame: the site's call gives ``value``, or throws ``error``. Its result is the frame's own.
+
+    Raises:
+        KeyError: the frame's function has no such site, in this release.
+    """
+    owner = frame.owner
+    if isinstance(owner, Template):
+        found = resumption(owner, frame.key)
+        if found.code is None:
+            found.code = owner.assemble(PARAMETERS, found.body, frame.key).code
+        return FunctionType(found.code, realm.globals)(frame.locals, value, error)
+    found = native_resumption(owner, frame.key)
+    if found.code is None:
+        text = Text()
+        text.add(0, f"def f({PARAMETERS}):")
+        text.block(found.body, 1)
+        module = compile(text.text, f"<rest of {owner.name}>", "exec", dont_inherit=True)
+        code = next(constant for constant in module.co_consts if isinstance(constant, CodeType))
+        found.code = code
+        PAUSABLE_CODE[id(code)] = owner
+        _CONTINUED[id(code)] = text.origins
+    if "realm" in found.names:
+        frame.locals["realm"] = realm
+    return FunctionType(found.code, owner.function.__globals__)(frame.locals, value, error)
+
+
+def _find_origin(code: CodeType, line: int) -> Any:
+    found: Code | None = CODES.get(id(code))
+    return None if found is None else found.origin(line)
+
+
+def install() -> None:
+    """Let the runtime ask where exceptions and errors come from."""
+    if not lookout.find_origin:
+        lookout.find_origin.append(_find_origin)
+        errors.describe_frame.append(describe_frame)

@@ -1,0 +1,175 @@
+"""Requests over HTTP, by httpx: the transport of the driver and of `sequential-flow run`."""
+
+from __future__ import annotations
+
+import time
+from _thread import allocate_lock as Lock
+
+from sequential_flow.driver.policy import HttpPolicy
+from sequential_flow.errors import MissingDependencyError
+from sequential_flow.fetch import FetchError, FetchResponse
+from sequential_flow.json_values import json_problem
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Any, Self
+
+    import httpx
+
+    from sequential_flow.fetch import FetchRequest
+
+
+class HttpTransport:
+    """Performs one request and brings the answer into the shape that `resume` takes.
+
+    A JSON body is parsed, an empty one is null, any other is text. What keeps the response from coming is a failed
+    fetch, which the program can catch. `client` lets a host bring its own `httpx.Client` (proxies, certificates,
+    a `MockTransport` in tests); it is not closed here. A call raises `MissingDependencyError` without httpx.
+    """
+
+    def __init__(self, policy: HttpPolicy | None = None, *, client: httpx.Client | None = None) -> None:
+        self._policy = policy or HttpPolicy()
+        self._owns_client = client is None
+        self._client = client
+        self._lock = Lock()
+
+    def __call__(self, request: FetchRequest) -> FetchResponse:
+        httpx = _import_httpx()
+        try:
+            return self._perform(request)
+        except _Refused as error:
+            return _failed(str(error))
+        except httpx.TimeoutException:
+            return _failed(f"fetch timed out after {self._policy.timeout:g} s: {request.url}", "TimeoutError")
+        except (httpx.HTTPError, httpx.InvalidURL, TypeError, ValueError) as error:  # the latter two: odd options
+            return _failed(f"fetch failed: {error or type(error).__name__}")
+
+    def close(self) -> None:
+        """Close the connections, unless the client is the host's."""
+        if self._owns_client and self._client is not None:
+            self._client.close()
+            self._client = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+    def _opened(self) -> httpx.Client:
+        # httpx is imported by the first request: a program that fetches nothing does not need it.
+        with self._lock:
+            if self._client is None:
+                self._client = _import_httpx().Client(
+                    timeout=self._policy.timeout, headers={"user-agent": self._policy.user_agent}
+                )
+            return self._client
+
+    def _perform(self, request: FetchRequest) -> FetchResponse:
+        policy = self._policy
+        client = self._opened()
+        deadline = time.monotonic() + policy.timeout
+        redirect = request.options.get("redirect", "follow")
+        content, headers = _body(request)
+        outgoing = client.build_request(request.method, self._absolute(request.url), content=content, headers=headers)
+        for _hop in range(policy.max_redirects + 1):
+            if outgoing.url.scheme not in ("http", "https"):
+                raise _Refused(f"fetch cannot open {outgoing.url.scheme}: URLs")
+            if not policy.allows(outgoing.url.host, outgoing.url.port or _DEFAULT_PORTS[outgoing.url.scheme]):
+                raise _Refused(f"fetch to {outgoing.url.host} is not allowed by this host")
+            response = client.send(outgoing, stream=True, follow_redirects=False)
+            try:
+                following = response.next_request
+                if following is None or redirect == "manual":
+                    return self._read(response, deadline)
+                if redirect == "error":
+                    raise _Refused(f"fetch was redirected to {following.url}, and redirect is 'error'")
+                outgoing = following
+            finally:
+                response.close()
+        raise _Refused(f"fetch was redirected more than {policy.max_redirects} times")
+
+    def _absolute(self, url: str) -> str:
+        from urllib.parse import urljoin
+
+        if self._policy.base_url is not None:
+            return urljoin(self._policy.base_url, url)
+        if not url.lower().startswith(("http://", "https://")):
+            raise _Refused(f"fetch cannot parse the URL {url!r}: it has no scheme and host, and there is no base URL")
+        return url
+
+    def _read(self, response: httpx.Response, deadline: float) -> FetchResponse:
+        limit = self._policy.max_response_bytes
+        body = bytearray()
+        for chunk in response.iter_bytes():
+            body += chunk
+            if len(body) > limit:
+                raise _Refused(f"the response is longer than {limit:,} bytes")
+            if time.monotonic() > deadline:
+                return _failed(f"fetch timed out after {self._policy.timeout:g} s: {response.url}", "TimeoutError")
+        headers: dict[str, str] = {}
+        for name, value in response.headers.multi_items():
+            headers[name] = f"{headers[name]}, {value}" if name in headers else value
+        return FetchResponse(
+            data=_parse(bytes(body), response),
+            status=response.status_code,
+            status_text=response.reason_phrase,
+            headers=headers,
+            url=str(response.url),
+        )
+
+
+class _Refused(Exception):
+    """The fetch fails for a reason of our own."""
+
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+
+def _import_httpx() -> Any:
+    try:
+        import httpx
+    except ImportError as error:
+        raise MissingDependencyError("Driving tasks over HTTP", "httpx", "http") from error
+    return httpx
+
+
+def _failed(message: str, name: str = "TypeError") -> FetchResponse:
+    return FetchResponse(error=FetchError(message, name))
+
+
+def _body(request: FetchRequest) -> tuple[bytes | None, dict[str, str]]:
+    """The body and headers of the program's options; a body that is not text goes as JSON."""
+    given: Any = request.options.get("headers") or {}
+    headers = {str(name): str(value) for name, value in (given.items() if isinstance(given, dict) else given)}
+    body = request.options.get("body")
+    if body is None:
+        return None, headers
+    names = {name.lower() for name in headers}
+    if isinstance(body, str):
+        if "content-type" not in names:
+            headers["content-type"] = "text/plain;charset=UTF-8"
+        return body.encode("utf-8", "replace"), headers
+    import json
+
+    if "content-type" not in names:
+        headers["content-type"] = "application/json"
+    return json.dumps(body).encode(), headers
+
+
+def _parse(body: bytes, response: httpx.Response) -> Any:
+    if not body:
+        return None
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind == "application/json" or kind.endswith("+json"):
+        import json
+
+        try:
+            value = json.loads(body)
+        except (ValueError, RecursionError):
+            value = None
+        else:
+            if json_problem(value) is None:
+                return value
+    return body.decode(response.charset_encoding or "utf-8", "replace")

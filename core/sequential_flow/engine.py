@@ -1,0 +1,265 @@
+"""The engine: starts a program, resumes a machine; no I/O, no clock and no dice of its own.
+
+``start`` and ``resume`` run one turn and answer with an outcome: `Paused`, `Completed` or `Failed`. Nothing that a
+program does raises out of them.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from itertools import chain, repeat
+from operator import length_hint
+from typing import Any
+
+from .compiler import pauses
+from .compiler.unit import CODES
+from .fetch import FetchResponse
+from .limits import Limits, Usage
+from .machine import Machine
+from .outcome import Completed, ErrorDetail, Failed, Outcome, Paused
+from .program import Program, compile_program
+from .runtime.closures import JSClosure, RealmTemplate
+from .runtime.completion import Stop, Suspend, Throw, transparent
+from .runtime.errors import JSError, error_text
+from .runtime.helpers import HELPERS, translated
+from .runtime.objects import JSObject
+from .runtime.properties import ENUMERABLE, WRITABLE
+from .runtime.realm import Realm, own_data
+from .runtime.utf16 import text
+
+CHUNK = 256
+"""Operations between two looks at the clock and the depth of the stack."""
+
+_HEADROOM = 3
+"""Python frames that one JavaScript call may take; CPython's own recursion limit is raised to allow them."""
+
+
+def start(
+    program: Program,
+    *,
+    input: Any = None,
+    limits: Limits,
+    now: Callable[[], float],
+    monotonic: Callable[[], float],
+    entropy: Callable[[int], bytes],
+) -> Outcome:
+    """Run a program from its beginning to its first pause or its end."""
+    from .builtins.json import python_to_value
+
+    realm = Realm(now, entropy, HELPERS)
+    machine = Machine(program, realm)
+    realm.host = machine
+    link(realm, program.unit)
+    if "input" in program.unit.tree.identifiers or program.unit.analysis.observes_global:
+        realm.global_object.set_variable("input", python_to_value(realm, input), 7)
+    main = JSClosure(RealmTemplate(realm, program.unit.templates[0]), None)
+    return _Turn(machine, limits, monotonic).run(partial(main.py, main, None))
+
+
+def resume(
+    machine: Machine,
+    responses: Mapping[str, FetchResponse],
+    *,
+    limits: Limits,
+    now: Callable[[], float],
+    monotonic: Callable[[], float],
+    entropy: Callable[[int], bytes],
+) -> Outcome:
+    """Give a machine responses, and run it to its next pause or its end. The machine is used up."""
+    from .web.fetch import response_value
+
+    realm = machine.realm
+    realm.now, realm.entropy = now, entropy
+    answered = [request for request in machine.waiting if request.id in responses]
+    if not answered:
+        return Paused(machine, tuple(machine.waiting))
+    machine.waiting = [request for request in machine.waiting if request.id not in responses]
+    value: Any = None
+    error: Exception | None = None
+    try:
+        value = response_value(realm, responses[answered[0].id])
+    except Throw as thrown:
+        error = thrown
+    return _Turn(machine, limits, monotonic).run(partial(run_stack, machine, value, error))
+
+
+@transparent
+def run_stack(machine: Machine, value: Any, error: Exception | None) -> Any:
+    """Let the frames of a machine go on, innermost first; each result is what the next one's call gives.
+
+    Raises:
+        Suspend: the program waits again; ``machine.frames`` are then those that were not entered.
+        Exception: what the outermost frame threw.
+    """
+    frames = machine.frames
+    while frames:
+        frame = frames.pop()
+        try:
+            value = pauses.go_on(machine.realm, frame, value, error)
+            error = None
+        except Exception as thrown:
+            error = thrown
+    if error is not None:
+        raise error
+    return value
+
+
+def link(realm: Realm, unit: Any) -> None:
+    """Make a unit's code runnable in a realm: its functions, its scopes, the globals that it names (16.1.7)."""
+    variables = realm.globals
+    variables[unit.table] = [RealmTemplate(realm, template) for template in unit.templates]
+    if unit.analysis.scopes:
+        variables.update(unit.scope_classes())
+    top = realm.global_object
+    for name in unit.analysis.free:
+        top.link(name)
+    for binding in unit.analysis.program.bindings.values():
+        if binding.storage != "global":
+            continue
+        if binding.lexical:
+            top.lexical.add(binding.name)
+            variables.pop(binding.python, None)
+        elif binding.kind == "var":
+            if top.get_own_property(binding.name) is None:
+                top.set_variable(binding.name, None, WRITABLE | ENUMERABLE)
+        else:
+            top.attrs[binding.name] = WRITABLE | ENUMERABLE
+
+
+class _Turn:
+    """One turn: its budget, and how its end becomes an outcome."""
+
+    def __init__(self, machine: Machine, limits: Limits, monotonic: Callable[[], float]) -> None:
+        self.machine = machine
+        self.limits = limits
+        self.monotonic = monotonic
+        self.began = monotonic()
+        self.counted = 0
+        self.chunk: Any = ()
+
+    def budget(self, depth: int) -> Iterator[Any]:
+        """Iterators that together give as many items as the turn may do operations; ``depth`` is the engine's own."""
+        limits = self.limits
+        deadline = self.began + limits.turn_seconds
+        left = limits.operations
+        deepest = depth + limits.call_depth
+        monotonic = self.monotonic
+        while left > 0:
+            size = min(CHUNK, left)
+            left -= size
+            self.counted += size
+            if monotonic() > deadline:
+                raise Stop("time_limit", f"The program ran longer than {limits.turn_seconds:g} seconds in one turn")
+            try:
+                sys._getframe(deepest)
+            except ValueError:
+                pass
+            else:
+                self.check_depth()
+            self.chunk = repeat(None, size)
+            yield self.chunk
+        raise Stop("operation_limit", f"The program did more than {limits.operations:,} operations in one turn")
+
+    def check_depth(self) -> None:
+        """Count the calls that are running.
+
+        Raises:
+            Stop: there are too many.
+        """
+        count = 0
+        frame: Any = sys._getframe(1)
+        while frame is not None:
+            if id(frame.f_code) in CODES:
+                count += 1
+            frame = frame.f_back
+        if count > self.limits.call_depth:
+            raise Stop("depth_limit", f"The program's calls are nested deeper than {self.limits.call_depth:,}")
+
+    @transparent
+    def obstacle(self) -> str | None:
+        """The name of the innermost running frame that a pause cannot cross, ``None`` if it can cross all."""
+        return pauses.unpausable_frame(_Turn.run.__code__)
+
+    def run(self, work: Callable[[], Any]) -> Outcome:
+        machine = self.machine
+        realm = machine.realm
+        machine.obstacle = self.obstacle
+        depth = 0
+        frame: Any = sys._getframe()
+        while frame is not None:
+            depth += 1
+            frame = frame.f_back
+        wanted = depth + self.limits.call_depth * _HEADROOM + 500
+        if sys.getrecursionlimit() < wanted:
+            sys.setrecursionlimit(wanted)
+        realm.globals["T"] = chain.from_iterable(self.budget(depth + 2))
+        realm.console = []
+        try:
+            value = work()
+            value = self.result(value)
+        except Suspend as pause:
+            machine.frames += pauses.capture(pause.__traceback__)
+            return Paused(machine, tuple(machine.waiting), None, tuple(realm.console), self.usage())
+        except Stop as stop:
+            detail = ErrorDetail("RangeError", stop.message, f"RangeError: {stop.message}", code=stop.code)
+        except RecursionError:
+            message = f"The program's calls are nested deeper than {self.limits.call_depth:,}"
+            detail = ErrorDetail("RangeError", message, f"RangeError: {message}", code="depth_limit")
+        except MemoryError:
+            message = "The program needs more memory than there is"
+            detail = ErrorDetail("RangeError", message, f"RangeError: {message}", code="memory_limit")
+        except Exception as error:
+            detail = self.thrown(error)
+        else:
+            return Completed(value, tuple(realm.console), self.usage())
+        return Failed(detail, tuple(realm.console), self.usage())
+
+    def result(self, value: Any) -> Any:
+        """The program's value as JSON (as JSON.stringify would write it)."""
+        from .builtins.json import value_to_python
+
+        return value_to_python(self.machine.realm, value)
+
+    def thrown(self, error: Exception) -> ErrorDetail:
+        """What ended the program, told to the host."""
+        try:
+            completion = translated(error)
+            value = self.machine.realm.thrown_value(completion)  # type: ignore[arg-type]
+            return error_detail(value)
+        except Exception as inner:
+            import traceback
+
+            shown = "".join(traceback.format_exception(inner)[-6:])
+            message = f"{type(inner).__name__}: {inner}"
+            return ErrorDetail("InternalError", message, shown, code="internal_error")
+
+    def usage(self) -> Usage:
+        return Usage(self.counted - length_hint(self.chunk), self.monotonic() - self.began)
+
+
+def error_detail(value: Any, depth: int = 0) -> ErrorDetail:
+    """A thrown value as the host is told of it; the program's own code is not called."""
+    if not isinstance(value, JSObject):
+        message = text(error_text(value))
+        return ErrorDetail("Error", message, f"Uncaught {message}")
+    name, message_, stack = own_data(value, "name"), own_data(value, "message"), own_data(value, "stack")
+    place = value.trace[0] if isinstance(value, JSError) and value.trace else None
+    cause = value.get_own_property("cause")
+    detail = None
+    if cause is not None and not cause.is_accessor and cause.value is not None and depth < 5:
+        detail = error_detail(cause.value, depth + 1)
+    return ErrorDetail(
+        text(name) if isinstance(name, str) else "Error",
+        text(message_) if isinstance(message_, str) else text(error_text(value)),
+        text(stack) if isinstance(stack, str) else text(error_text(value)),
+        place[1] if place else None,
+        place[2] if place else None,
+        detail,
+    )
+
+
+pauses.install()
+
+__all__ = ["Machine", "Program", "compile_program", "resume", "start"]

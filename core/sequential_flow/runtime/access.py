@@ -1,0 +1,248 @@
+"""Property access as compiled code writes it: any base, any key (ECMA-262 clauses 6.2.5.5 and 6.2.5.6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .arrays import JSArray
+from .completion import pausable, reference_error, transparent, type_error
+from .conversions import describe, get_v, primitive_prototype, to_object, to_property_key
+from .global_object import GlobalObject
+from .names import python_name
+from .objects import JSObject, key_text, put
+from .properties import ReadOnly
+from .values import PropertyKey, Value, null
+
+if TYPE_CHECKING:
+    from .realm import Realm
+
+
+@transparent
+def get_length(realm: Realm, value: Value) -> Value:
+    """``value.length``."""
+    kind = value.__class__
+    if kind is JSArray:
+        try:
+            return float(len(value.items))
+        except AttributeError:
+            return float(value.size)
+    if kind is str:
+        return float(len(value))
+    return get_v(realm, value, "length")
+
+
+@transparent
+def get_item(realm: Realm, base: Value, key: Value) -> Value:
+    """``base[key]``."""
+    if key.__class__ is float:
+        kind = base.__class__
+        if kind is JSArray:
+            try:
+                index = int(key)
+                if index == key and index >= 0:
+                    return base.items[index]
+            except (AttributeError, IndexError, ValueError, OverflowError):
+                pass
+        elif kind is str and 0.0 <= key < len(base):
+            index = int(key)
+            if index == key:
+                return base[index]
+    elif key.__class__ is str:
+        return get_v(realm, base, key)
+    return get_item_slow(realm, base, key)
+
+
+@pausable("GetItem")
+def get_item_slow(realm: Realm, base: Value, key: Value) -> Value:
+    """``base[key]`` with a key of any kind: the base is looked at before the key is converted."""
+    if base is None or base is null:
+        shown = key_text(key) if isinstance(key, str) else describe(key)
+        raise type_error(f"Cannot read properties of {describe(base)} (reading '{shown}')")
+    name = to_property_key(key)
+    return get_v(realm, base, name)
+
+
+@pausable("KeyOf")
+def key_of(realm: Realm, base: Value, key: Value) -> Value:
+    """The key of ``base[key]`` where it is read and then written: converted once."""
+    if base is None or base is null:
+        shown = key_text(key) if isinstance(key, str) else describe(key)
+        raise type_error(f"Cannot read properties of {describe(base)} (reading '{shown}')")
+    if key.__class__ is float:
+        return key
+    return to_property_key(key)
+
+
+@transparent
+def put_v(realm: Realm, base: Value, key: PropertyKey, value: Value) -> Value:
+    """``base.key = value`` in sloppy code: a write that is refused is forgotten."""
+    try:
+        props = base.props
+    except AttributeError:
+        return put_exotic(realm, base, key, value)
+    if key in props:
+        try:
+            props[key] = value
+            return True
+        except ReadOnly:
+            pass
+    return base.set(key, value, base)
+
+
+@transparent
+def put_exotic(realm: Realm, base: Value, key: PropertyKey, value: Value) -> Value:
+    """A write to a primitive, or to an object that keeps no properties of its own."""
+    if isinstance(base, JSObject):
+        return base.set(key, value, base)
+    if base is None or base is null:
+        raise type_error(f"Cannot set properties of {describe(base)} (setting '{key_text(key)}')")
+    return primitive_prototype(realm, base).set(key, value, base)
+
+
+@pausable("PutValue")
+def put_strict(realm: Realm, base: Value, key: PropertyKey, value: Value) -> None:
+    """``base.key = value`` in strict code.
+
+    Raises:
+        ThrowError: TypeError where the write is refused.
+    """
+    done = put_v(realm, base, key, value)
+    if not done:
+        raise refused(base, key)
+
+
+def refused(base: Value, key: PropertyKey) -> Exception:
+    """The error of a write that was refused, as V8 words it."""
+    name = key_text(key)
+    if not isinstance(base, JSObject):
+        return type_error(f"Cannot create property '{name}' on {type_word(base)} '{describe(base)}'")
+    own = base.get_own_property(key)
+    if own is None and not base.is_extensible():
+        return type_error(f"Cannot add property {name}, object is not extensible")
+    if own is None or own.is_accessor:
+        return type_error(f"Cannot set property {name} of {shown(base)} which has only a getter")
+    return type_error(f"Cannot assign to read only property '{name}' of object '{shown(base)}'")
+
+
+def shown(base: JSObject) -> str:
+    return "[object Array]" if base.class_name == "Array" else describe(base)
+
+
+def type_word(value: Value) -> str:
+    from .conversions import type_of
+
+    return type_of(value)
+
+
+@transparent
+def put_item(realm: Realm, base: Value, key: Value, value: Value, strict: bool) -> Value:
+    """``base[key] = value``."""
+    if key.__class__ is float and base.__class__ is JSArray:
+        try:
+            items = base.items
+            index = int(key)
+            if index == key and index >= 0:
+                items[index] = value
+                return True
+        except IndexError:
+            if index == len(items) and not realm.index_setters:
+                items.append(value)
+                return True
+        except (AttributeError, ValueError, OverflowError):
+            pass
+    return put_item_slow(realm, base, key, value, strict)
+
+
+@pausable("PutItem")
+def put_item_slow(realm: Realm, base: Value, key: Value, value: Value, strict: bool) -> Value:
+    """``base[key] = value`` with any base and key."""
+    if base is None or base is null:
+        text = key_text(key) if isinstance(key, str) else describe(key)
+        raise type_error(f"Cannot set properties of {describe(base)} (setting '{text}')")
+    name = to_property_key(key)
+    if strict:
+        return put_strict(realm, base, name, value)
+    return put_v(realm, base, name, value)
+
+
+@pausable("Delete")
+def delete_property(realm: Realm, base: Value, key: Value, strict: bool) -> bool:
+    """``delete base[key]`` (13.5.1.2)."""
+    if base is None or base is null:
+        text = key_text(key) if isinstance(key, str) else describe(key)
+        raise type_error(f"Cannot convert undefined or null to object (deleting '{text}')")
+    holder = to_object(realm, base)
+    name = to_property_key(key)
+    done = holder.delete(name)
+    if not done and strict:
+        raise type_error(f"Cannot delete property '{key_text(name)}' of {shown(holder)}")
+    return done
+
+
+# -- global variables where the careful way is needed ---------------------------------------------------------------------
+
+
+@transparent
+def get_global(realm: Realm, name: str) -> Value:
+    """A global variable, whatever it is: lexical, a property of the global object, an accessor, inherited.
+
+    Raises:
+        ThrowError: ReferenceError where there is none.
+    """
+    holder: GlobalObject = realm.global_object
+    if name in holder.lexical:
+        try:
+            return realm.globals[python_name(name)]
+        except KeyError:
+            raise reference_error(f"Cannot access '{name}' before initialization") from None
+    if not holder.has_property(name):
+        raise reference_error(f"{name} is not defined")
+    return holder.get(name, holder)
+
+
+@pausable("PutGlobal")
+def put_global(realm: Realm, name: str, value: Value, strict: bool) -> None:
+    """Write to a global variable the careful way."""
+    holder: GlobalObject = realm.global_object
+    if name in holder.lexical:
+        if python_name(name) not in realm.globals:
+            raise reference_error(f"Cannot access '{name}' before initialization")
+        realm.globals[python_name(name)] = value
+        return
+    if strict and not holder.has_property(name):
+        raise reference_error(f"{name} is not defined")
+    done = holder.set(name, value, holder)
+    if strict and not done:
+        raise type_error(f"Cannot assign to read only property '{name}' of object '#<Object>'")
+
+
+@pausable("TypeofGlobal")
+def type_of_global(realm: Realm, name: str) -> str:
+    """``typeof name`` of a name that may not exist."""
+    from .conversions import type_of
+
+    holder: GlobalObject = realm.global_object
+    if name not in holder.lexical and not holder.has_property(name):
+        return "undefined"
+    value = get_global(realm, name)
+    return type_of(value)
+
+
+@transparent
+def super_get(home: JSObject, key: PropertyKey, this: Value) -> Value:
+    """``super.key`` (13.3.7.3)."""
+    parent = home.get_prototype_of()
+    if parent is None:
+        raise type_error(f"Cannot read properties of null (reading '{key_text(key)}')")
+    return parent.get(key, this)
+
+
+@pausable("SuperPut")
+def super_put(home: JSObject, key: PropertyKey, value: Value, this: Value, strict: bool) -> Any:
+    """``super.key = value``."""
+    parent = home.get_prototype_of()
+    if parent is None:
+        raise type_error(f"Cannot set properties of null (setting '{key_text(key)}')")
+    done = parent.set(key, value, this)
+    if strict and not done:
+        raise refused(parent, key)

@@ -1,0 +1,104 @@
+"""Functions that were compiled from JavaScript (ECMA-262 clause 10.2), and what a realm keeps of a unit of code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import FunctionType
+from typing import TYPE_CHECKING, Any
+
+from .completion import pausable, transparent
+from .objects import JSFunction, JSObject, get, make_function_props
+from .properties import HIDDEN, WRITABLE, data_descriptor
+from .values import PropertyKey, Value
+
+if TYPE_CHECKING:
+    from .realm import Realm
+
+
+class RealmTemplate:
+    """A function as written, in a realm: ``py`` runs it, and compiles it on the first call."""
+
+    __slots__ = ("construct", "py", "realm", "template")
+
+    py: Callable[..., Any]
+
+    def __init__(self, realm: Realm, template: Any) -> None:
+        self.realm = realm
+        self.template = template
+        self.py = compile_and_run
+        self.construct = ordinary_construct if template.is_constructor else None
+
+    def ready(self) -> Callable[..., Any]:
+        """The Python function, compiled if need be."""
+        if self.py is compile_and_run:
+            self.py = FunctionType(self.template.compiled().code, self.realm.globals, "f", (None,) * self.defaults())
+        return self.py
+
+    def defaults(self) -> int:
+        code = self.template.compiled().code
+        return int(code.co_argcount - 2)
+
+
+@transparent
+def compile_and_run(fn: JSClosure, this: Value, *arguments: Value) -> Value:
+    """The first call of a function: compile it, and let its closures call it directly from now on."""
+    fn.py = fn.code.ready()
+    return fn.py(fn, this, *arguments)
+
+
+class JSClosure(JSFunction):
+    """A function object made from source text. ``scope`` is its environment, ``home`` its [[HomeObject]]."""
+
+    __slots__ = ("code", "home", "named", "scope")
+
+    def __init__(self, code: RealmTemplate, scope: Any, home: JSObject | None = None) -> None:
+        self.code = code
+        self.scope = scope
+        self.home = home
+        self.named: PropertyKey | None = None
+        self.own = None
+        self.py = code.py
+        self.construct = None if home is not None else code.construct
+        self.realm = code.realm
+        self.proto = code.realm.function_prototype
+
+    def make_own(self) -> dict[PropertyKey, Any]:
+        template = self.code.template
+        name = template.name if self.named is None else self.named
+        props = make_function_props(float(template.length), name)
+        if self.construct is not None:
+            prototype = self.realm.object()
+            prototype.store_property("constructor", data_descriptor(self, HIDDEN), None)
+            props.attrs["prototype"] = WRITABLE
+            dict.__setitem__(props, "prototype", prototype)
+        return props
+
+    def source_text(self) -> str:
+        """What Function.prototype.toString gives."""
+        return str(self.code.template.source_text())
+
+
+class Construct:
+    """What a constructor that looks at ``new.target`` gets for ``this``."""
+
+    __slots__ = ("new_target", "object")
+
+    def __init__(self, object: JSObject, new_target: JSObject) -> None:
+        self.object = object
+        self.new_target = new_target
+
+
+@pausable("OrdinaryConstruct")
+def ordinary_construct(fn: JSClosure, new_target: JSObject, *arguments: Value) -> JSObject:
+    """[[Construct]] of an ordinary function (10.2.2)."""
+    prototype = get(new_target, "prototype")
+    if not isinstance(prototype, JSObject):
+        from .realm import function_realm
+
+        prototype = function_realm(new_target).object_prototype
+    this = JSObject(prototype)
+    if fn.code.template.sees_new_target:
+        result = fn.py(fn, Construct(this, new_target), *arguments)
+    else:
+        result = fn.py(fn, this, *arguments)
+    return result if isinstance(result, JSObject) else this

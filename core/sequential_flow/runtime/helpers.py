@@ -1,0 +1,332 @@
+"""The functions that compiled code calls by name: its whole world besides the program's own variables.
+
+`HELPERS` is the ``__builtins__`` of compiled code, so nothing of Python's own is in reach but what stands here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from . import access, conversions, iteration, numbers, objects, operators
+from .arrays import JSArray
+from .closures import Construct, JSClosure
+from .completion import Throw, ThrowError, pausable, range_error, transparent, type_error
+from .conversions import get_v, to_object, type_of
+from .iteration import DONE
+from .names import javascript_name
+from .objects import JSFunction, JSObject, create_data_property, define
+from .operators import MAX_STRING
+from .properties import ABSENT, ALL, CONFIGURABLE, ENUMERABLE, HIDDEN, Accessor, Descriptor
+from .scopes import ScopeObject
+from .values import SYMBOL_ITERATOR, BigInt, PropertyKey, Value, null
+
+if TYPE_CHECKING:
+    from .realm import Realm
+
+
+# -- throwing -------------------------------------------------------------------------------------------------------------
+
+
+def caught(realm: Realm, error: Exception) -> Value:
+    """The JavaScript value of an exception that reached a ``catch``; what is no JavaScript error goes on.
+
+    Compiled code lets CPython find some errors: a call of what is no function, a name without a value. They become
+    the errors that the language has for them.
+    """
+    if error.__class__ is Throw:
+        return error.value  # type: ignore[attr-defined]
+    if not isinstance(error, Throw):
+        error = translated(error)
+    return realm.thrown_value(error)  # type: ignore[arg-type]
+
+
+def translated(error: Exception) -> Throw:
+    """The throw completion that an exception of Python's stands for.
+
+    Raises:
+        Exception: the same, where it stands for none.
+    """
+    from .lookout import innermost_origin
+
+    if isinstance(error, Throw):
+        return error
+    origin = innermost_origin(error)
+    if origin is None:
+        raise error
+    made: ThrowError | None = None
+    if isinstance(error, NameError):
+        made = _no_value(error)
+    elif isinstance(error, AttributeError):
+        what = origin[1] or "expression"
+        if error.name == "py":
+            made = type_error(f"{what} is not a function")
+        elif error.name == "construct":
+            made = type_error(f"{what} is not a constructor")
+        elif isinstance(error.obj, ScopeObject):
+            made = ThrowError("ReferenceError", _early(error.name or ""))
+    elif isinstance(error, TypeError) and "NoneType" in str(error):
+        made = type_error(f"{origin[1] or 'expression'} is not a constructor")
+    if made is None:
+        raise error
+    return made.with_traceback(error.__traceback__)
+
+
+def _no_value(error: NameError) -> ThrowError:
+    name = error.name
+    if name is None:
+        match = re.search(r"'(\w+)'", str(error))
+        name = match[1] if match else ""
+    if isinstance(error, UnboundLocalError):
+        return ThrowError("ReferenceError", _early(name))
+    return ThrowError("ReferenceError", f"{javascript_name(name)} is not defined")
+
+
+def _early(name: str) -> str:
+    if name == "this":
+        return "Must call super constructor in derived class before accessing 'this' or returning from derived constructor"
+    return f"Cannot access '{javascript_name(name).partition('@')[0]}' before initialization"
+
+
+def constant_assignment() -> None:
+    raise type_error("Assignment to constant variable.")
+
+
+def require_object(value: Value) -> None:
+    """RequireObjectCoercible for destructuring."""
+    if value is None or value is null:
+        raise type_error(f"Cannot destructure '{conversions.describe(value)}' as it is {conversions.describe(value)}.")
+
+
+# -- making values --------------------------------------------------------------------------------------------------------
+
+
+def concat(*parts: str) -> str:
+    """Strings joined, unless they are too long."""
+    if sum(map(len, parts)) > MAX_STRING:
+        raise range_error("Invalid string length")
+    return "".join(parts)
+
+
+def array_literal(realm: Realm, items: list[Value]) -> JSArray:
+    """An array literal with spreads or holes (``ABSENT``)."""
+    if ABSENT not in items:
+        return realm.array(items)
+    array = realm.array()
+    array.make_holes(len(items))
+    for index, value in enumerate(items):
+        if value is not ABSENT:
+            array.write_element(index, value)
+    return array
+
+
+def make_arguments(realm: Realm, args: tuple[Value, ...], fn: JSFunction, strict: bool) -> JSObject:
+    """CreateUnmappedArgumentsObject (10.4.4.6); ``arguments`` is never mapped."""
+    made = JSArguments(realm.object_prototype, {str(index): value for index, value in enumerate(args)})
+    define(made, "length", float(len(args)), HIDDEN)
+    define(made, SYMBOL_ITERATOR, realm.intrinsic_function("Array.prototype.values"), HIDDEN)
+    if strict:
+        thrower = realm.native("%ThrowTypeError%", throw_type_error, "", 0)
+        made.attributed().attrs["callee"] = Accessor(thrower, thrower, 0)
+    else:
+        define(made, "callee", fn, HIDDEN)
+    return made
+
+
+def throw_type_error(fn: JSFunction, this: Value, *_: Value) -> Value:
+    """%ThrowTypeError% (10.2.4.1)."""
+    raise type_error("'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions")
+
+
+class JSArguments(JSObject):
+    """An arguments object."""
+
+    __slots__ = ()
+
+    class_name = "Arguments"
+
+
+def sloppy_this(realm: Realm, this: Value) -> Value:
+    """OrdinaryCallBindThis (10.2.1.2) in sloppy code."""
+    if this is None or this is null:
+        return realm.global_object
+    return this if isinstance(this, JSObject) or this.__class__ is Construct else to_object(realm, this)
+
+
+def template_object(realm: Realm, place: str, cooked: tuple[str | None, ...], raw: tuple[str, ...]) -> JSArray:
+    """GetTemplateObject (13.2.8.4): the same object each time for one place."""
+    made = realm.templates.get((place, raw))
+    if made is None:
+        made = realm.array(list(cooked))
+        raws = realm.array(list(raw))
+        freeze(raws)
+        define(made, "raw", raws, 0)
+        freeze(made)
+        realm.templates[place, raw] = made
+    return made
+
+
+def freeze(array: JSArray) -> None:
+    """Freeze an array of ours."""
+    array.prevent_extensions()
+    for index in array.make_sparse():
+        array.cell_attrs[index] = ENUMERABLE
+    array.size_writable = False
+
+
+def set_literal_prototype(target: JSObject, value: Value) -> None:
+    """``{ __proto__: value }``."""
+    if isinstance(value, JSObject):
+        target.proto = value
+    elif value is null:
+        target.proto = None
+
+
+def name_function(function: Value, key: PropertyKey, prefix: str) -> None:
+    """SetFunctionName (10.2.9) where the name is computed."""
+    if isinstance(function, JSClosure):
+        name = key if isinstance(key, str) else f"[{key.description}]" if key.description is not None else ""
+        function.named = f"{prefix} {name}" if prefix else name
+
+
+def define_accessor(target: JSObject, key: PropertyKey, kind: str, function: JSClosure, enumerable: bool) -> None:
+    """A getter or setter of an object literal or class."""
+    desc = Descriptor(enumerable=enumerable, configurable=True)
+    if kind == "get":
+        desc.get = function
+    else:
+        desc.set = function
+    function.construct = None
+    target.define_own_property(key, desc)
+
+
+@pausable("CopyDataProperties")
+def copy_data_properties(realm: Realm, target: JSObject, source: Value, excluded: tuple[PropertyKey, ...]) -> None:
+    """CopyDataProperties (7.3.26)."""
+    if source is None or source is null:
+        return
+    if source.__class__ is JSObject and source.props.__class__ is dict and target.props.__class__ is dict:
+        for key in source.own_property_keys():
+            if key not in excluded:
+                target.props[key] = source.props[key]
+        return
+    origin = to_object(realm, source)
+    keys = origin.own_property_keys()
+    index = 0
+    while index < len(keys):
+        key = keys[index]
+        index += 1
+        if key in excluded:
+            continue
+        desc = origin.get_own_property(key)
+        if desc is not None and desc.enumerable is True:
+            value = get_v(realm, origin, key)
+            create_data_property(target, key, value)
+
+
+class ForInCursor:
+    """The keys that a ``for-in`` has still to visit (14.7.5.9); those deleted meanwhile are passed over."""
+
+    __slots__ = ("index", "keys", "target")
+
+    def __init__(self, target: JSObject | None, keys: list[str], index: int = 0) -> None:
+        self.target = target
+        self.keys = keys
+        self.index = index
+
+    def advance(self) -> Value:
+        while self.index < len(self.keys):
+            key = self.keys[self.index]
+            self.index += 1
+            holder = self.target
+            while holder is not None:
+                desc = holder.get_own_property(key)
+                if desc is not None:
+                    if desc.enumerable is True:
+                        return key
+                    break
+                holder = holder.get_prototype_of()
+        return DONE
+
+
+def for_in(realm: Realm, value: Value) -> ForInCursor:
+    """EnumerateObjectProperties (14.7.5.9) of a value."""
+    if value is None or value is null:
+        return ForInCursor(None, [])
+    target = to_object(realm, value)
+    seen: dict[str, None] = {}
+    holder: JSObject | None = target
+    while holder is not None:
+        for key in holder.own_property_keys():
+            if key.__class__ is str and key not in seen:
+                seen[key] = None  # type: ignore[index]
+        holder = holder.get_prototype_of()
+    return ForInCursor(target, list(seen))
+
+
+# -- Numbers, where the compiler knows that they are ------------------------------------------------------------------------
+
+
+def bit_and_numbers(a: float, b: float) -> float:
+    return float(numbers.to_int32(a) & numbers.to_int32(b))
+
+
+def bit_or_numbers(a: float, b: float) -> float:
+    return float(numbers.to_int32(a) | numbers.to_int32(b))
+
+
+def bit_xor_numbers(a: float, b: float) -> float:
+    return float(numbers.to_int32(a) ^ numbers.to_int32(b))
+
+
+def shift_left_numbers(a: float, b: float) -> float:
+    shifted = (numbers.to_int32(a) << (numbers.to_uint32(b) & 31)) & 0xFFFFFFFF
+    return float(shifted - 0x100000000 if shifted & 0x80000000 else shifted)
+
+
+def shift_right_numbers(a: float, b: float) -> float:
+    return float(numbers.to_int32(a) >> (numbers.to_uint32(b) & 31))
+
+
+def shift_right_unsigned_numbers(a: float, b: float) -> float:
+    return float(numbers.to_uint32(a) >> (numbers.to_uint32(b) & 31))
+
+
+@transparent
+def regexp(realm: Realm, pattern: str, flags: str) -> Value:
+    """A regular expression literal."""
+    from .realm import construct
+
+    constructor: Any = realm.intrinsic("RegExp")
+    return construct(constructor, [pattern, flags])
+
+
+def _from(module: Any, names: str) -> dict[str, Any]:
+    return {name: getattr(module, name) for name in names.split()}
+
+
+HELPERS: Final[dict[str, Any]] = {
+    **_from(access, """get_length get_item put_v put_strict put_item key_of delete_property get_global put_global
+        type_of_global super_get super_put"""),
+    **_from(conversions, "get_v to_number to_numeric to_string to_property_key"),
+    **_from(iteration, "iterate step close close_for_throw iterator_to_list iterable_to_list DONE"),
+    **_from(numbers, "number_to_string"),
+    **_from(objects, "create_data_property"),
+    **_from(operators, """add add_slow subtract multiply divide divide_numbers remainder remainder_numbers exponentiate
+        power bit_and bit_or bit_xor shift_left shift_right shift_right_unsigned negate bit_not increment decrement
+        loose_equals compare instance_of has_property"""),
+    "type_of": type_of, "caught": caught, "constant_assignment": constant_assignment,
+    "require_object": require_object, "concat": concat, "array_literal": array_literal,
+    "make_arguments": make_arguments, "sloppy_this": sloppy_this, "template_object": template_object,
+    "set_literal_prototype": set_literal_prototype, "name_function": name_function,
+    "define_accessor": define_accessor, "copy_data_properties": copy_data_properties, "for_in": for_in,
+    "bit_and_numbers": bit_and_numbers, "bit_or_numbers": bit_or_numbers, "bit_xor_numbers": bit_xor_numbers,
+    "shift_left_numbers": shift_left_numbers, "shift_right_numbers": shift_right_numbers,
+    "shift_right_unsigned_numbers": shift_right_unsigned_numbers, "regexp": regexp,
+    "JSObject": JSObject, "JSClosure": JSClosure, "Construct": Construct, "Throw": Throw, "BigInt": BigInt,
+    "null": null, "ABSENT": ABSENT, "NaN": numbers.NAN, "Infinity": numbers.INFINITY,
+    "next": next, "float": float, "str": str, "len": len, "list": list,
+    "Exception": Exception, "TypeError": TypeError, "ZeroDivisionError": ZeroDivisionError,
+}  # fmt: skip
+
+__all__ = ["ALL", "CONFIGURABLE", "HELPERS", "ForInCursor", "caught", "translated"]

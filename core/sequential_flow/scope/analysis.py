@@ -1,0 +1,574 @@
+"""The walk that finds scopes, resolves names and decides where bindings live."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..runtime.names import SHADOW, python_name
+from ..syntax import nodes as n
+from ..syntax.nodes import Node
+from ..syntax.positions import LineMap
+from .bindings import GLOBAL, LOCAL, SCOPED, Binding, Scope
+
+_PSEUDO = ("this", "new.target", "home")
+"""What functions other than arrows bind besides names; an arrow function inside captures it like a variable."""
+
+
+class Analysis:
+    """What is known of a unit of code: the scope of each node that has one, functions in the order of their start.
+
+    ``names`` holds the name that each anonymous function takes from its place, ``scopes`` those with scope objects.
+    """
+
+    def __init__(self, tree: n.Program, lines: LineMap) -> None:
+        self.tree = tree
+        self.lines = lines
+        self.scope_of: dict[Node, Scope] = {}
+        self.functions: list[Node] = []
+        self.names: dict[Node, str] = {}
+        self.scopes: list[Scope] = []
+        self.free: set[str] = set()
+        """Names that no declaration of the unit binds: globals."""
+        self.observes_global = False
+        self.program: Scope = Scope("program", tree, None)
+
+
+def analyse(tree: n.Program, lines: LineMap, *, shared: bool) -> Analysis:
+    """Resolve the names of a program. With ``shared`` other units see its top level, so all of that is global."""
+    analysis = Analysis(tree, lines)
+    _Walk(analysis, shared).run()
+    return analysis
+
+
+class _Walk:
+    def __init__(self, analysis: Analysis, shared: bool) -> None:
+        self.analysis = analysis
+        self.shared = shared
+        self.scope = analysis.program
+        self.local_names: dict[Scope, set[str]] = {}
+        self.ended: list[Scope] = []
+
+    def run(self) -> None:
+        analysis, scope = self.analysis, self.scope
+        tree = analysis.tree
+        scope.strict = tree.strict
+        analysis.scope_of[tree] = scope
+        analysis.observes_global = "globalThis" in tree.identifiers
+        self.declare_vars(tree.body, scope)
+        self.declare_lexical(tree.body, scope)
+        self.visit_all(tree.body)
+        self.end(scope)
+        self.place()
+
+    # -- declarations -------------------------------------------------------------------------------------------------
+
+    def declare_vars(self, statements: list[Any], scope: Scope) -> None:
+        """VarDeclaredNames of a function body or program: ``var`` at any depth, functions at its top."""
+        for statement in statements:
+            if statement.__class__ is n.FunctionDeclaration:
+                scope.declare(statement.id.name, "function", statement.start)
+                scope.functions.append(statement)
+            else:
+                _var_names(statement, lambda name, start: scope.declare(name, "var", start))
+
+    def declare_lexical(self, statements: list[Any], scope: Scope) -> None:
+        """LexicallyDeclaredNames of a statement list; functions too, in a block."""
+        for statement in statements:
+            kind = statement.__class__
+            if kind is n.VariableDeclaration and statement.kind != "var":
+                for declarator in statement.declarations:
+                    end = declarator.end
+                    _bound_names(
+                        declarator.id, lambda name, _: scope.declare(name, _lexical_kind(statement.kind), end)
+                    )
+            elif kind is n.ClassDeclaration:
+                scope.declare(statement.id.name, "class", statement.end)
+            elif kind is n.FunctionDeclaration and scope.kind not in ("program", "function", "body"):
+                scope.declare(statement.id.name, "function", statement.start)
+                scope.functions.append(statement)
+
+    def begin(self, kind: str, node: Node) -> Scope:
+        scope = Scope(kind, node, self.scope)
+        self.scope = scope
+        return scope
+
+    def end(self, scope: Scope) -> None:
+        self.ended.append(scope)
+        if scope.parent is not None:
+            self.scope = scope.parent
+
+    def end_if_declares(self, scope: Scope) -> None:
+        """End a block's scope and keep it only if it declares anything."""
+        if scope.bindings:
+            self.analysis.scope_of[scope.node] = scope
+        self.end(scope)
+
+    # -- references -----------------------------------------------------------------------------------------------------
+
+    def use(self, name: str, start: int, *, writes: bool = False) -> None:
+        function = self.scope.function
+        holder: Scope | None = self.scope
+        while holder is not None:
+            binding = holder.bindings.get(name)
+            if binding is not None:
+                binding.used = True
+                if writes:
+                    binding.written = True
+                if holder.function is not function:
+                    binding.captured = True
+                    binding.early = True
+                elif start < binding.start:
+                    binding.early = True
+                return
+            holder = holder.parent
+        self.analysis.free.add(name)
+
+    # -- the walk -------------------------------------------------------------------------------------------------------
+
+    def visit_all(self, nodes: list[Any]) -> None:
+        for node in nodes:
+            if node is not None:
+                self.visit(node)
+
+    def visit(self, node: Any) -> None:
+        handler = _VISITORS.get(node.__class__)
+        if handler is not None:
+            handler(self, node)
+            return
+        for field in node.fields:
+            child = getattr(node, field)
+            if child.__class__ is list:
+                for item in child:
+                    if item is not None:
+                        self.visit(item)
+            elif child is not None:
+                self.visit(child)
+
+    def identifier(self, node: n.Identifier) -> None:
+        self.use(node.name, node.start)
+
+    def this(self, node: Node) -> None:
+        self.use("this", node.start)
+        if not self.scope.function.strict:
+            self.analysis.observes_global = True
+
+    def meta_property(self, node: n.MetaProperty) -> None:
+        self.use("new.target", node.start)
+
+    def super_(self, node: Node) -> None:
+        self.use("home", node.start)
+        self.use("this", node.start)
+
+    def member(self, node: n.MemberExpression) -> None:
+        spine: list[n.MemberExpression] = []
+        current: Any = node
+        while current.__class__ is n.MemberExpression:
+            spine.append(current)
+            current = current.object
+        self.visit(current)
+        for link in reversed(spine):
+            if link.computed:
+                self.visit(link.property)
+
+    def binary(self, node: Any) -> None:
+        """Left-deep chains such as ``a + b + c …`` without recursion."""
+        rights: list[Any] = []
+        current = node
+        while current.__class__ is n.BinaryExpression or current.__class__ is n.LogicalExpression:
+            rights.append(current.right)
+            current = current.left
+        if current.__class__ is not n.PrivateIdentifier:
+            self.visit(current)
+        for right in reversed(rights):
+            self.visit(right)
+
+    def call(self, node: n.CallExpression) -> None:
+        spine: list[Any] = []
+        current: Any = node
+        while True:
+            kind = current.__class__
+            if kind is n.CallExpression:
+                spine.append(current)
+                current = current.callee
+            elif kind is n.MemberExpression:
+                spine.append(current)
+                current = current.object
+            else:
+                break
+        self.visit(current)
+        for link in reversed(spine):
+            if link.__class__ is n.CallExpression:
+                self.visit_all(link.arguments)
+            elif link.computed:
+                self.visit(link.property)
+
+    def property(self, node: n.Property) -> None:
+        if node.computed:
+            self.visit(node.key)
+        elif not node.sets_prototype and node.kind == "init" and n.is_anonymous_function(node.value):
+            self.analysis.names[node.value] = _key_name(node.key)
+        elif node.kind != "init" and not node.computed:
+            self.analysis.names[node.value] = f"{node.kind} {_key_name(node.key)}"
+        self.visit(node.value)
+
+    def assignment(self, node: n.AssignmentExpression) -> None:
+        if node.names_value and node.left.__class__ is n.Identifier:
+            self.analysis.names[node.right] = node.left.name
+        self.target(node.left)
+        self.visit(node.right)
+
+    def assignment_pattern(self, node: n.AssignmentPattern) -> None:
+        if node.names_value and node.left.__class__ is n.Identifier:
+            self.analysis.names[node.right] = node.left.name
+        self.target(node.left)
+        self.visit(node.right)
+
+    def update(self, node: n.UpdateExpression) -> None:
+        self.target(node.argument)
+
+    def target(self, node: Any) -> None:
+        """An assignment target: a name is written, patterns are walked, anything else is read."""
+        kind = node.__class__
+        if kind is n.Identifier:
+            self.use(node.name, node.start, writes=True)
+        elif kind is n.ArrayPattern:
+            for element in node.elements:
+                if element is not None:
+                    self.target(element)
+        elif kind is n.ObjectPattern:
+            for entry in node.properties:
+                if entry.__class__ is n.RestElement:
+                    self.target(entry.argument)
+                else:
+                    if entry.computed:
+                        self.visit(entry.key)
+                    self.target(entry.value)
+        elif kind is n.RestElement:
+            self.target(node.argument)
+        elif kind is n.AssignmentPattern:
+            self.assignment_pattern(node)
+        else:
+            self.visit(node)
+
+    def variable_declaration(self, node: n.VariableDeclaration) -> None:
+        for declarator in node.declarations:
+            if declarator.init is not None:
+                if declarator.id.__class__ is n.Identifier and n.is_anonymous_function(declarator.init):
+                    self.analysis.names[declarator.init] = declarator.id.name
+                self.visit(declarator.init)
+            self.declared(declarator.id, declarator, node.kind)
+
+    def declared(self, pattern: Any, declarator: Any, kind: str) -> None:
+        """The names that a declaration initialises; expressions inside the pattern are walked."""
+        if pattern.__class__ is n.Identifier:
+            if kind == "var":
+                self.use(pattern.name, pattern.start, writes=True)
+        else:
+            self.pattern_expressions(pattern, declarator, kind)
+
+    def pattern_expressions(self, pattern: Any, declarator: Any, kind: str) -> None:
+        cls = pattern.__class__
+        if cls is n.Identifier:
+            self.declared(pattern, declarator, kind)
+        elif cls is n.AssignmentPattern:
+            if pattern.names_value:
+                self.analysis.names[pattern.right] = pattern.left.name
+            self.visit(pattern.right)
+            self.pattern_expressions(pattern.left, declarator, kind)
+        elif cls is n.RestElement:
+            self.pattern_expressions(pattern.argument, declarator, kind)
+        elif cls is n.ArrayPattern:
+            for element in pattern.elements:
+                if element is not None:
+                    self.pattern_expressions(element, declarator, kind)
+        elif cls is n.ObjectPattern:
+            for entry in pattern.properties:
+                if entry.__class__ is n.RestElement:
+                    self.pattern_expressions(entry.argument, declarator, kind)
+                else:
+                    if entry.computed:
+                        self.visit(entry.key)
+                    self.pattern_expressions(entry.value, declarator, kind)
+        else:
+            self.visit(pattern)
+
+    def block(self, node: n.BlockStatement) -> None:
+        scope = self.begin("block", node)
+        self.declare_lexical(node.body, scope)
+        self.visit_all(node.body)
+        self.end_if_declares(scope)
+
+    def switch(self, node: n.SwitchStatement) -> None:
+        self.visit(node.discriminant)
+        scope = self.begin("switch", node)
+        for case in node.cases:
+            self.declare_lexical(case.consequent, scope)
+        for case in node.cases:
+            if case.test is not None:
+                self.visit(case.test)
+            self.visit_all(case.consequent)
+        for binding in scope.bindings.values():
+            binding.early = True
+        self.end_if_declares(scope)
+
+    def for_(self, node: n.ForStatement) -> None:
+        scope = self.begin("for", node)
+        if node.init.__class__ is n.VariableDeclaration:
+            self.declare_lexical([node.init], scope)
+        if node.init is not None:
+            self.visit(node.init)
+        scope.in_loop = True
+        for part in (node.test, node.update, node.body):
+            if part is not None:
+                self.visit(part)
+        self.end_if_declares(scope)
+
+    def for_each(self, node: Any) -> None:
+        """``for-in`` and ``for-of``: the right side sees the names too, in their dead zone."""
+        scope = self.begin("for", node)
+        left = node.left
+        lexical = left.__class__ is n.VariableDeclaration and left.kind != "var"
+        if lexical:
+            self.declare_lexical([left], scope)
+            for binding in scope.bindings.values():
+                binding.start = node.right.end
+        self.visit(node.right)
+        scope.in_loop = True
+        if left.__class__ is n.VariableDeclaration:
+            declarator = left.declarations[0]
+            if declarator.init is not None:
+                self.visit(declarator.init)
+            if lexical:
+                self.pattern_expressions(declarator.id, declarator, left.kind)
+            else:
+                self.target(declarator.id)
+        else:
+            self.target(left)
+        self.visit(node.body)
+        self.end_if_declares(scope)
+
+    def loop(self, node: Any) -> None:
+        outer = self.scope.in_loop
+        self.scope.in_loop = True
+        for field in node.fields:
+            self.visit(getattr(node, field))
+        self.scope.in_loop = outer
+
+    def catch(self, node: n.CatchClause) -> None:
+        scope = self.begin("catch", node)
+        if node.param is not None:
+            _bound_names(node.param, lambda name, start: scope.declare(name, "catch", start))
+            self.pattern_expressions(node.param, node.param, "let")
+        self.visit(node.body)
+        self.end_if_declares(scope)
+
+    def labeled(self, node: n.LabeledStatement) -> None:
+        self.visit(node.body)
+
+    def jump(self, node: Node) -> None:
+        pass
+
+    def class_(self, node: Any) -> None:
+        from .classes import visit_class
+
+        visit_class(self, node)
+
+    def function(self, node: Any) -> None:
+        self.analysis.functions.append(node)
+        arrow = node.__class__ is n.ArrowFunctionExpression
+        outer = None
+        if node.__class__ is n.FunctionExpression and node.id is not None:
+            outer = self.begin("self", node)
+            outer.declare(node.id.name, "self", node.start)
+        scope = self.begin("function", node)
+        scope.strict = node.strict
+        scope.arrow = arrow
+        if not arrow:
+            for name in _PSEUDO:
+                scope.declare(name, "pseudo", node.start)
+        for param in node.params:
+            _bound_names(param, lambda name, start: scope.declare(name, "param", start))
+        if not arrow and node.uses_arguments:
+            scope.declare("arguments", "arguments", node.start)
+        self.analysis.scope_of[node] = scope
+        for param in node.params:
+            self.pattern_expressions(param, node, "param")
+        if node.expression:
+            self.visit(node.body)
+        elif node.simple_params or not _has_expressions(node.params):
+            self.declare_vars(node.body.body, scope)
+            self.declare_lexical(node.body.body, scope)
+            self.visit_all(node.body.body)
+        else:
+            self.separate_body(node, scope)
+        self.end(scope)
+        if outer is not None:
+            if outer.bindings[node.id.name].used:
+                self.analysis.scope_of[node.id] = outer
+            self.end(outer)
+
+    def separate_body(self, node: Any, params: Scope) -> None:
+        """A body whose ``var``\\ s are not the parameters' scope (10.2.11 step 28): parameters have expressions."""
+        body = self.begin("body", node.body)
+        self.declare_vars(node.body.body, body)
+        self.declare_lexical(node.body.body, body)
+        self.visit_all(node.body.body)
+        self.analysis.scope_of[node.body] = body
+        self.end(body)
+
+    # -- where bindings live --------------------------------------------------------------------------------------------
+
+    def place(self) -> None:
+        analysis = self.analysis
+        top = analysis.program
+        everything = self.shared
+        for scope in sorted(self.ended, key=lambda scope: (scope.node.start, -scope.node.end)):
+            line, column = analysis.lines.line_column(scope.node.start)
+            scope.key = f"{line}:{column}"
+            names = scope.function.python_names
+            for binding in scope.bindings.values():
+                if scope is top:
+                    observed = analysis.observes_global and not binding.lexical
+                    binding.storage = GLOBAL if binding.captured or everything or observed else LOCAL
+                    binding.python = python_name(binding.name)
+                elif binding.captured:
+                    binding.storage = SCOPED
+                    scope.holds = True
+                    binding.python = _python(binding)
+                else:
+                    binding.storage = LOCAL
+                    self.name_local(binding, names, line, column)
+            if scope.holds:
+                scope.index = len(analysis.scopes)
+                analysis.scopes.append(scope)
+
+    def name_local(self, binding: Binding, names: dict[str, int], line: int, column: int) -> None:
+        if binding.kind == "pseudo":
+            binding.python = _python(binding)
+            return
+        python = python_name(binding.name)
+        if python in names:
+            python = f"{python}{SHADOW}{line}_{column}"
+        names[python] = 1
+        binding.python = python
+
+
+def _python(binding: Binding) -> str:
+    return binding.name.replace(".", "_") if binding.kind == "pseudo" else python_name(binding.name)
+
+
+def _lexical_kind(kind: str) -> str:
+    return "let" if kind == "let" else "const"
+
+
+def _key_name(key: Any) -> str:
+    kind = key.__class__
+    if kind is n.Identifier:
+        return str(key.name)
+    if kind is n.PrivateIdentifier:
+        return "#" + str(key.name)
+    if kind is n.StringLiteral:
+        return str(key.value)
+    if kind is n.NumericLiteral:
+        from ..runtime.numbers import number_to_string
+
+        return number_to_string(key.value)
+    return str(key.value)
+
+
+def _bound_names(pattern: Any, declare: Callable[[str, int], Any]) -> None:
+    """BoundNames (8.2.1) of a binding pattern."""
+    kind = pattern.__class__
+    if kind is n.Identifier:
+        declare(pattern.name, pattern.start)
+    elif kind is n.AssignmentPattern:
+        _bound_names(pattern.left, declare)
+    elif kind is n.RestElement:
+        _bound_names(pattern.argument, declare)
+    elif kind is n.ArrayPattern:
+        for element in pattern.elements:
+            if element is not None:
+                _bound_names(element, declare)
+    elif kind is n.ObjectPattern:
+        for entry in pattern.properties:
+            _bound_names(entry.argument if entry.__class__ is n.RestElement else entry.value, declare)
+
+
+def _var_names(statement: Any, declare: Callable[[str, int], Any]) -> None:
+    """VarDeclaredNames (8.2.6) of a statement, functions at its top left out."""
+    kind = statement.__class__
+    if kind is n.VariableDeclaration:
+        if statement.kind == "var":
+            for declarator in statement.declarations:
+                _bound_names(declarator.id, declare)
+    elif kind in _HOLD_STATEMENTS:
+        for field in statement.fields:
+            child = getattr(statement, field)
+            if child.__class__ is list:
+                for item in child:
+                    _var_names(item, declare)
+            elif child is not None:
+                _var_names(child, declare)
+
+
+_HOLD_STATEMENTS = frozenset({
+    n.BlockStatement, n.IfStatement, n.ForStatement, n.ForInStatement, n.ForOfStatement, n.WhileStatement,
+    n.DoWhileStatement, n.TryStatement, n.CatchClause, n.SwitchStatement, n.SwitchCase, n.LabeledStatement,
+})  # fmt: skip
+
+
+def _has_expressions(params: list[Any]) -> bool:
+    """Whether parameters hold expressions: initialisers or computed keys."""
+
+    def inside(pattern: Any) -> bool:
+        kind = pattern.__class__
+        if kind is n.AssignmentPattern:
+            return True
+        if kind is n.RestElement:
+            return inside(pattern.argument)
+        if kind is n.ArrayPattern:
+            return any(element is not None and inside(element) for element in pattern.elements)
+        if kind is n.ObjectPattern:
+            return any(
+                inside(entry.argument) if entry.__class__ is n.RestElement else entry.computed or inside(entry.value)
+                for entry in pattern.properties
+            )
+        return False
+
+    return any(inside(param) for param in params)
+
+
+_VISITORS: dict[type, Callable[[_Walk, Any], None]] = {
+    n.Identifier: _Walk.identifier,
+    n.ThisExpression: _Walk.this,
+    n.Super: _Walk.super_,
+    n.MetaProperty: _Walk.meta_property,
+    n.MemberExpression: _Walk.member,
+    n.CallExpression: _Walk.call,
+    n.BinaryExpression: _Walk.binary,
+    n.LogicalExpression: _Walk.binary,
+    n.Property: _Walk.property,
+    n.AssignmentExpression: _Walk.assignment,
+    n.AssignmentPattern: _Walk.assignment_pattern,
+    n.UpdateExpression: _Walk.update,
+    n.VariableDeclaration: _Walk.variable_declaration,
+    n.BlockStatement: _Walk.block,
+    n.SwitchStatement: _Walk.switch,
+    n.ForStatement: _Walk.for_,
+    n.ForInStatement: _Walk.for_each,
+    n.ForOfStatement: _Walk.for_each,
+    n.WhileStatement: _Walk.loop,
+    n.DoWhileStatement: _Walk.loop,
+    n.CatchClause: _Walk.catch,
+    n.LabeledStatement: _Walk.labeled,
+    n.BreakStatement: _Walk.jump,
+    n.ContinueStatement: _Walk.jump,
+    n.FunctionDeclaration: _Walk.function,
+    n.FunctionExpression: _Walk.function,
+    n.ArrowFunctionExpression: _Walk.function,
+    n.ClassDeclaration: _Walk.class_,
+    n.ClassExpression: _Walk.class_,
+}
+
+__all__ = ["LOCAL", "Analysis", "Binding", "Scope", "analyse"]

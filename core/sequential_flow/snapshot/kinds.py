@@ -1,0 +1,150 @@
+"""The kinds of object that survive a pause: a row each.
+
+A row names the class and its own slots; how an object's prototype and properties are written is the same for all.
+``value`` slots hold values, ``raw`` slots what JSON has a form for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..builtins.string_prototype import StringIterator
+from ..runtime.arrays import JSArray
+from ..runtime.bound import JSBoundFunction, call_bound, construct_bound
+from ..runtime.closures import Construct
+from ..runtime.collections import CollectionIterator, JSMap, JSMapIterator, JSSet, JSSetIterator, canonical
+from ..runtime.errors import JSError
+from ..runtime.helpers import ForInCursor, JSArguments
+from ..runtime.iteration import ArrayCursor, IteratorRecord
+from ..runtime.iterator_helpers import JSIteratorHelper, JSWrappedIterator
+from ..runtime.objects import JSObject
+from ..runtime.properties import ABSENT, Accessor, Descriptor
+from ..runtime.wrappers import JSPrimitiveWrapper, JSString
+
+
+class Kind:
+    """A row. ``proto`` is the path of the prototype that need not be written."""
+
+    __slots__ = ("cls", "finish", "proto", "raw", "tag", "values", "write")
+
+    def __init__(
+        self,
+        tag: str,
+        cls: type,
+        proto: str | None = None,
+        *,
+        values: str = "",
+        raw: str = "",
+        write: Callable[[Any], dict[str, Any]] | None = None,
+        finish: Callable[[Any, Any], None] | None = None,
+    ) -> None:
+        self.tag = tag
+        self.cls = cls
+        self.proto = proto
+        self.values = tuple(values.split())
+        self.raw = tuple(raw.split())
+        self.write = write
+        self.finish = finish
+
+
+def _map_fields(collection: Any) -> dict[str, Any]:
+    pairs = [
+        (key, value) for key, value in zip(collection.keys, collection.values, strict=True) if key is not ABSENT
+    ]
+    return {"entries": [part for pair in pairs for part in pair]}
+
+
+def _set_fields(collection: Any) -> dict[str, Any]:
+    return {"entries": [key for key in collection.keys if key is not ABSENT]}
+
+
+def _finish_map(collection: Any, entries: list[Any]) -> None:
+    collection.keys, collection.values = entries[::2], entries[1::2]
+    _finish_index(collection)
+
+
+def _finish_set(collection: Any, entries: list[Any]) -> None:
+    collection.keys = entries
+    _finish_index(collection)
+
+
+def _finish_index(collection: Any) -> None:
+    collection.index = {canonical(key): position for position, key in enumerate(collection.keys)}
+    collection.first = 0
+    if not hasattr(collection, "walkers"):
+        collection.walkers = []
+
+
+def _finish_walker(iterator: CollectionIterator, _: Any) -> None:
+    from weakref import ref
+
+    if iterator.collection is not None:
+        if not hasattr(iterator.collection, "walkers"):
+            iterator.collection.walkers = []
+        iterator.collection.walkers.append(ref(iterator))
+
+
+def _finish_bound(function: Any, realm: Any) -> None:
+    function.realm = realm
+    function.own = None
+    function.py = call_bound
+    constructor = getattr(function.bound_target, "construct", None)
+    function.construct = None if constructor is None else construct_bound
+
+
+KINDS = (
+    Kind("object", JSObject, "Object.prototype"),
+    Kind("array", JSArray, "Array.prototype"),
+    Kind("arguments", JSArguments, "Object.prototype"),
+    Kind("error", JSError, "Error.prototype", raw="trace"),
+    Kind("map", JSMap, "Map.prototype", write=_map_fields, finish=_finish_map),
+    Kind("set", JSSet, "Set.prototype", write=_set_fields, finish=_finish_set),
+    Kind("wrapper", JSPrimitiveWrapper, values="primitive"),
+    Kind("stringObject", JSString, "String.prototype", values="primitive"),
+    Kind("bound", JSBoundFunction, "Function.prototype", values="bound_target bound_this bound_arguments length name",
+         finish=_finish_bound),
+    Kind("stringIterator", StringIterator, "StringIteratorPrototype", values="string", raw="position"),
+    Kind("mapIterator", JSMapIterator, "MapIteratorPrototype", values="collection", raw="kind position",
+         finish=_finish_walker),
+    Kind("setIterator", JSSetIterator, "SetIteratorPrototype", values="collection", raw="kind position",
+         finish=_finish_walker),
+    Kind("iteratorHelper", JSIteratorHelper, "IteratorHelperPrototype",
+         values="callback inner underlying", raw="counter kind remaining state"),
+    Kind("wrappedIterator", JSWrappedIterator, "WrapForValidIteratorPrototype", values="iterated"),
+    Kind("cursor", ArrayCursor, values="array", raw="index"),
+    Kind("iterator", IteratorRecord, values="iterator next", raw="done"),
+    Kind("forIn", ForInCursor, values="target keys", raw="index"),
+    Kind("construct", Construct, values="object new_target"),
+    Kind("accessor", Accessor, values="get set", raw="flags"),
+    Kind("descriptor", Descriptor, values="value writable enumerable configurable get set"),
+)  # fmt: skip
+"""Every kind but functions, scope objects, symbols and built-ins, which have ways of their own."""
+
+
+def late_kinds() -> tuple[Kind, ...]:
+    """Rows whose classes live with built-ins."""
+    from ..builtins.array_iterator import JSArrayIterator
+    from ..builtins.json_stringify import SerializationRecord
+
+    return (
+        Kind("arrayIterator", JSArrayIterator, "ArrayIteratorPrototype", values="target", raw="index kind"),
+        Kind(
+            "serialization",
+            SerializationRecord,
+            values="gap indent keys property_list realm replacer_function stack",
+        ),
+    )
+
+
+BY_CLASS: dict[type, Kind] = {}
+BY_TAG: dict[str, Kind] = {}
+
+
+def table() -> dict[type, Kind]:
+    """The rows by class, filled when first asked for."""
+    if not BY_CLASS:
+        for kind in (*KINDS, *late_kinds()):
+            BY_CLASS[kind.cls] = kind
+            BY_TAG["$" + kind.tag] = kind
+    return BY_CLASS

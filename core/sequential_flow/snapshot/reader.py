@@ -1,0 +1,431 @@
+"""A document to its machine. The document may come from anywhere: whatever is wrong with it is a `StateFormatError`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..builtins.library import find_function, find_holder
+from ..compiler.pauses import Frame, native_resumption, resumption
+from ..compiler.unit import Template, Unit
+from ..engine import link
+from ..errors import ProgramMismatchError, StateFormatError
+from ..fetch import FetchRequest
+from ..machine import Machine
+from ..program import Program
+from ..runtime.arrays import JSArray
+from ..runtime.closures import JSClosure
+from ..runtime.completion import PAUSABLE
+from ..runtime.helpers import HELPERS
+from ..runtime.iteration import DONE
+from ..runtime.names import python_name
+from ..runtime.objects import JSFunction, JSObject
+from ..runtime.properties import ABSENT, ENUMERABLE, WRITABLE, Accessor, AttributedProps
+from ..runtime.realm import Realm
+from ..runtime.scopes import ScopeObject
+from ..runtime.utf16 import units
+from ..runtime.values import WELL_KNOWN_SYMBOLS, BigInt, Symbol, null
+from ..syntax import JSSyntaxError
+from . import kinds
+from .format import FORMAT, shown_name
+
+_CONSTANTS = {
+    "undefined": None, "NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf"), "-0": -0.0,
+    "done": DONE, "absent": ABSENT,
+}  # fmt: skip
+
+
+def load(document: Mapping[str, Any], program: Program) -> Machine:
+    """The machine that a state describes.
+
+    Raises:
+        StateFormatError: the document is of an unknown format, or damaged.
+        ProgramMismatchError: it is the state of another program.
+    """
+    if not isinstance(document, Mapping) or "format" not in document:
+        raise StateFormatError("This is no state of Sequential Flow: it has no format number.")
+    if document["format"] != FORMAT:
+        raise StateFormatError(
+            f"The state has format {document['format']!r}; this release reads format {FORMAT}. "
+            "Resume it with the release that wrote it, or a later one."
+        )
+    if document.get("program") != program.hash:
+        raise ProgramMismatchError(
+            f"The state belongs to the program {document.get('program')!r}, not to {program.hash!r}. "
+            "Resume it with the very text that was executed."
+        )
+    try:
+        return _Reader(document, program).machine()
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError, AssertionError, JSSyntaxError) as error:
+        raise StateFormatError(f"The state is damaged: {type(error).__name__}: {error}") from error
+
+
+class _Reader:
+    def __init__(self, document: Mapping[str, Any], program: Program) -> None:
+        self.document = document
+        self.program = program
+        self.realm = Realm(lambda: 0.0, lambda count: bytes(count), HELPERS)
+        self.result = Machine(program, self.realm)
+        self.realm.host = self.result
+        self.made: dict[str, Any] = {}
+        self.todo: list[Callable[[], None]] = []
+        self.late: list[Callable[[], None]] = []
+        self.by_tag = kinds.BY_TAG
+        kinds.table()
+        self.readers: dict[str, Callable[[Any], Any]] = {
+            "$": self.constant,
+            "$ref": self.reference,
+            "$builtin": self.builtin,
+            "$var": self.declared,
+            "$string": self.string,
+            "$bigint": self.bigint,
+            "$int": self.integer,
+            "$list": self.list,
+            "$tuple": self.tuple,
+            "$symbol": self.symbol,
+            "$function": self.function,
+            "$scope": self.scope,
+        }
+
+    def machine(self) -> Machine:
+        document, result, realm = self.document, self.result, self.realm
+        link(realm, self.program.unit)
+        for index, source in enumerate(document.get("units", ()), 1):
+            unit = result.add_unit(source, index)
+            link(realm, unit)
+        self.declare()
+        for name in document.get("deleted", ()):
+            realm.global_object.delete(name)
+        self.globals()
+        for path, entry in document.get("builtins", {}).items():
+            self.changed_builtin(path, entry)
+        for row in document.get("templates", ()):
+            realm.templates[row["at"], tuple(row["raw"])] = self.value(row["value"])
+        result.frames = [self.frame(entry) for entry in document["stack"]]
+        result.waiting = [
+            FetchRequest(str(entry["id"]), str(entry["url"]), dict(entry.get("options") or {}))
+            for entry in document["waiting"]
+        ]
+        result.requests = document["requests"] if "requests" in document else int(result.waiting[-1].id)
+        self.finish()
+        return result
+
+    def finish(self) -> None:
+        while self.todo:
+            self.todo.pop()()
+        for work in self.late:
+            work()
+
+    # -- the parts ------------------------------------------------------------------------------------------------------
+
+    def declare(self) -> None:
+        """Make the functions declared at the top of each unit, as the program's start does."""
+        for unit in self.result.units:
+            for node in unit.analysis.program.functions:
+                binding = unit.analysis.program.bindings[node.id.name]
+                if binding.storage == "global":
+                    code = self.realm.globals[unit.table][unit.template_index(node)]
+                    self.realm.globals[binding.python] = JSClosure(code, None)
+
+    def globals(self) -> None:
+        variables = self.realm.globals
+        top = self.realm.global_object
+        for name, node in self.document.get("globals", {}).items():
+            self.put(variables, python_name(units(name)), node)
+        for name, attributes in self.document.get("undeclared", {}).items():
+            if attributes.__class__ is int:
+                if attributes == 7:
+                    top.attrs.pop(name, None)
+                else:
+                    top.attrs[name] = attributes
+            else:
+                top.attrs[name] = self.value(attributes)
+                variables.pop(python_name(units(name)), None)
+
+    def changed_builtin(self, path: str, entry: dict[str, Any]) -> None:
+        target = self.builtin(path)
+        props = target.attributed()
+        props.attrs.clear()
+        dict.clear(props)
+        self.properties(target, entry)
+
+    def frame(self, entry: dict[str, Any]) -> Frame:
+        name, key = entry["function"], entry["at"]
+        local: dict[str, Any] = {}
+        template = self.template(name)
+        if template is None:
+            owner = PAUSABLE.get(name)
+            if owner is None:
+                self.import_builtin(name)
+                owner = PAUSABLE[name]
+            native_resumption(owner, key)
+            frame = Frame(owner, key, local)
+            for shown, node in entry.get("locals", {}).items():
+                self.put(local, shown, node)
+            return frame
+        found = resumption(template, key)
+        frame = Frame(template, key, local)
+        given = entry.get("locals", {})
+        names = {shown_name(python): python for python in found.names}
+        for shown, node in given.items():
+            self.put(local, names[shown], node)
+        for shown, python in names.items():
+            if shown not in given and python.startswith("v_") and python not in found.reads:
+                local.setdefault(python, None)
+        return frame
+
+    def import_builtin(self, name: str) -> None:
+        """Import the file that declares a pausable built-in."""
+        path = name.removeprefix("new ").removeprefix("get ").removeprefix("set ")
+        find_holder(path.partition(".")[0].partition("[")[0])
+
+    def template(self, name: str) -> Template | None:
+        unit, slash, key = name.partition("/")
+        if slash and unit.isdigit():
+            return self.result.units[int(unit)].template(key)
+        return self.program.unit.template(name)
+
+    # -- values ---------------------------------------------------------------------------------------------------------
+
+    def put(self, holder: Any, key: Any, node: Any) -> None:
+        holder[key] = self.value(node)
+
+    def value(self, node: Any) -> Any:
+        """The value of a node; the parts of an object are read later, so nothing nests here but tuples."""
+        cls = node.__class__
+        if cls is str:
+            return node if node.isascii() else units(node)
+        if cls is int or cls is float:
+            return float(node)
+        if node is None:
+            return null
+        if cls is bool:
+            return node
+        if cls is list:
+            array = JSArray(self.realm.array_prototype, [None] * len(node))
+            self.todo.append(lambda: self.fill_array(array, node))
+            return array
+        for tag in node:
+            if tag[:1] == "$" and tag[:2] not in ("$$", "$\\"):
+                reader = self.readers.get(tag)
+                if reader is not None:
+                    return reader(node[tag] if len(node) == 1 else node)
+                if tag in self.by_tag:
+                    return self.kind(tag, node)
+                raise StateFormatError(f"The state has a value of the unknown kind {tag!r}.")
+            break
+        made = JSObject(self.realm.object_prototype, {})
+        self.todo.append(lambda: self.fill_object(made.props, node))
+        return made
+
+    def fill_array(self, array: JSArray, node: list[Any]) -> None:
+        items = array.items
+        for index, item in enumerate(node):
+            items[index] = self.value(item)
+
+    def fill_object(self, props: dict[Any, Any], node: dict[str, Any]) -> None:
+        for key, item in node.items():
+            props[_key(key)] = self.value(item)
+
+    def constant(self, name: str) -> Any:
+        if name == "global":
+            return self.realm.global_object
+        if name == "realm":
+            return self.realm
+        return _CONSTANTS[name]
+
+    def reference(self, number: str) -> Any:
+        if number not in self.made:
+            self.made[number] = self.value(self.document["heap"][number])
+        return self.made[number]
+
+    def builtin(self, path: str) -> Any:
+        try:
+            find_holder(path)
+        except (KeyError, ImportError):
+            pass
+        else:
+            return self.realm.intrinsic(path)
+        if path == "%ThrowTypeError%":
+            from ..runtime.helpers import throw_type_error
+
+            return self.realm.native(path, throw_type_error, "", 0)
+        entry, key, part = find_function(path)
+        description = self.realm.intrinsic(entry.path).get_own_property(key)
+        found = self.realm.natives.get(path)
+        if found is None:
+            assert description is not None
+            found = description.value if part == "value" else getattr(description, part)
+        return found
+
+    def declared(self, name: str) -> Any:
+        value = self.realm.globals[python_name(units(name))]
+        if value.__class__ is not JSClosure:
+            raise StateFormatError(f"The state names a function {name!r} that is not declared.")
+        return value
+
+    def string(self, escaped: str) -> str:
+        return units(escaped.encode("ascii").decode("unicode_escape"))
+
+    def bigint(self, digits: str) -> BigInt:
+        return BigInt(int(digits, 16))
+
+    def integer(self, value: int) -> int:
+        if value.__class__ is not int:
+            raise ValueError("an integer is expected")
+        return value
+
+    def list(self, node: Any) -> Any:
+        made = [None] * len(node)
+        self.todo.append(lambda: made.__setitem__(slice(None), [self.value(item) for item in node]))
+        return made
+
+    def tuple(self, node: Any) -> Any:
+        return tuple([self.value(item) for item in node])
+
+    def symbol(self, node: Any) -> Symbol:
+        if not isinstance(node, dict):
+            return Symbol(None if node is None else self.value(node))
+        if "wellKnown" in node:
+            return WELL_KNOWN_SYMBOLS[node["wellKnown"]]
+        description = None if node["$symbol"] is None else self.value(node["$symbol"])
+        key = self.value(node["key"])
+        return self.realm.symbol_registry.setdefault(key, Symbol(description, key))  # type: ignore[no-any-return]
+
+    def function(self, node: Any) -> JSClosure:
+        if not isinstance(node, dict):
+            node = {"$function": node}
+        template = self.template(node["$function"])
+        if template is None:
+            raise StateFormatError(f"The program has no function {node['$function']!r}.")
+        made = JSClosure(self.realm.globals[template.unit.table][template.index], None)
+        if node.get("constructor") is False:
+            made.construct = None
+
+        def fill() -> None:
+            if "scope" in node:
+                made.scope = self.value(node["scope"])
+                if not isinstance(made.scope, ScopeObject):
+                    raise ValueError("a function's scope is no scope")
+            if "home" in node:
+                made.home = self.value(node["home"])
+                made.construct = None
+            if "named" in node:
+                made.named = self.value(node["named"])
+            if "attrs" in node or "proto" in node or "extensible" in node:
+                if "attrs" in node:
+                    made.props = AttributedProps()
+                self.properties(made, node)
+
+        self.todo.append(fill)
+        return made
+
+    def scope(self, node: Any) -> ScopeObject:
+        if not isinstance(node, dict):
+            node = {"$scope": node}
+        key = node["$scope"]
+        name = self.scope_name(key)
+        made = self.realm.globals[name]()
+        made.up = None
+
+        def fill() -> None:
+            if "up" in node:
+                made.up = self.value(node["up"])
+            names = {shown_name(python): python for python in made.names}
+            for shown, item in node.get("vars", {}).items():
+                setattr(made, names[shown], self.value(item))
+
+        self.todo.append(fill)
+        return made  # type: ignore[no-any-return]
+
+    def scope_name(self, key: str) -> str:
+        unit, slash, place = key.partition("/")
+        owner: Unit = self.result.units[int(unit)] if slash else self.program.unit
+        for name, cls in owner.scope_classes().items():
+            if cls.key == f"{owner.index}/{place if slash else key}":  # type: ignore[attr-defined]
+                return name
+        raise StateFormatError(f"The program has no scope at {key}.")
+
+    def kind(self, tag: str, node: dict[str, Any]) -> Any:
+        row = self.by_tag[tag]
+        fields = node[tag]
+        made = row.cls.__new__(row.cls)
+        is_object = isinstance(made, JSObject)
+        if is_object:
+            made.proto = None if row.proto is None else self.realm.intrinsic(row.proto)
+            if not isinstance(made, JSFunction):
+                made.props = {}
+        for name in row.raw:
+            value = fields[name]
+            setattr(made, name, [tuple(item) for item in value] if name == "trace" else value)
+        entries: list[Any] = []
+        if row.cls is JSArray:
+            made.items, made.cells = [], None
+        if row.write is not None:
+            row.finish(made, entries)  # type: ignore[misc]
+
+        def fill() -> None:
+            for name in row.values:
+                if name in fields:
+                    setattr(made, name, self.value(fields[name]))
+            if row.cls is JSArray:
+                self.fill_cells(made, fields)
+            if row.write is not None:
+                entries[:] = [self.value(item) for item in fields["entries"]]
+            if is_object and not isinstance(made, JSFunction):
+                self.properties(made, node)
+            if row.finish is not None:
+                if row.tag == "bound":
+                    row.finish(made, self.realm)
+                    self.properties(made, node)
+                else:
+                    # Keys of a collection are hashed, and counted by iterators, once all values are there.
+                    self.late.append(lambda: row.finish(made, entries))  # type: ignore[misc]
+
+        self.todo.append(fill)
+        return made
+
+    def fill_cells(self, array: JSArray, fields: dict[str, Any]) -> None:
+        array.make_holes(fields["length"])
+        cells = array.make_sparse()
+        for row in fields["cells"]:
+            value = self.value(row[1])
+            if len(row) > 2 and row[2] == "accessor":
+                array.cell_attrs[row[0]] = value
+                continue
+            cells[row[0]] = value
+            if len(row) > 2:
+                array.cell_attrs[row[0]] = row[2]
+        if fields.get("lengthWritable") is False:
+            array.size_writable = False
+
+    def properties(self, made: JSObject, node: dict[str, Any]) -> None:
+        if "proto" in node:
+            proto = self.value(node["proto"])
+            made.proto = None if proto is null else proto
+        if "props" in node:
+            self.fill_object(made.props, node["props"])
+        if "attrs" in node:
+            props = made.attributed()
+            for row in node["attrs"]:
+                key = self.value(row[0])
+                if len(row) == 4:
+                    props.attrs[key] = Accessor(self.value(row[2]), self.value(row[3]), row[1])
+                else:
+                    props.attrs[key] = row[1]
+                    dict.__setitem__(props, key, self.value(row[2]))
+        if node.get("extensible") is False:
+            made.attributed().extensible = False
+        if made.__class__ is JSArray:
+            made.settle_dense()
+
+
+def _key(key: str) -> str:
+    if key[:1] == "$":
+        if key[1:2] == "\\":
+            return units(key[2:].encode("ascii").decode("unicode_escape"))
+        key = key[1:]
+    return key if key.isascii() else units(key)
+
+
+__all__ = ["ENUMERABLE", "WRITABLE", "load"]

@@ -1,0 +1,421 @@
+"""A machine to its document. One pass, without recursion: what is met a second time moves to the heap."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..builtins.library import GLOBAL_NAMES, LazyProps
+from ..compiler.pauses import Frame, resumption
+from ..compiler.unit import Template
+from ..machine import Machine
+from ..runtime.arrays import JSArray
+from ..runtime.closures import JSClosure
+from ..runtime.completion import Pausable
+from ..runtime.global_object import GlobalObject
+from ..runtime.iteration import DONE
+from ..runtime.names import javascript_name
+from ..runtime.objects import JSObject, NativeFunction
+from ..runtime.properties import ABSENT, ALL, HIDDEN, Accessor, AttributedProps
+from ..runtime.realm import Realm
+from ..runtime.scopes import ScopeObject
+from ..runtime.utf16 import text
+from ..runtime.values import BigInt, Symbol, null
+from . import kinds
+from .format import FORMAT, MAX_DEPTH, shown_name
+
+_MAX_EXACT = 9007199254740992.0
+
+
+def dump(machine: Machine) -> dict[str, Any]:
+    """The state of a paused machine, ready for ``json.dumps``.
+
+    Raises:
+        TypeError: a value that no state can hold; a bug of ours.
+    """
+    return _Writer(machine).document()
+
+
+class _Writer:
+    def __init__(self, machine: Machine) -> None:
+        self.machine = machine
+        self.realm = machine.realm
+        self.heap: dict[str, Any] = {}
+        self.seen: dict[int, list[Any]] = {}
+        self.kept: list[Any] = []
+        self.todo: list[tuple[Any, Any, int]] = []
+        self.kinds = kinds.table()
+        self.paths = {id(made): path for path, made in self.realm.intrinsics.items()}
+        self.declared: dict[int, str] = {}
+
+    def document(self) -> dict[str, Any]:
+        machine = self.machine
+        result: dict[str, Any] = {
+            "format": FORMAT,
+            "program": machine.program.hash,
+            "style": machine.program.style,
+        }
+        if len(machine.units) > 1:
+            result["units"] = [unit.source for unit in machine.units[1:]]
+        self.find_declared()
+        result["stack"] = [self.frame(frame) for frame in machine.frames]
+        variables, undeclared = self.globals()
+        if variables:
+            result["globals"] = variables
+        if undeclared:
+            result["undeclared"] = undeclared
+        self.rest_of_realm(result)
+        self.work()
+        result["waiting"] = [_request(request) for request in machine.waiting]
+        if not machine.waiting or machine.waiting[-1].id != str(machine.requests):
+            result["requests"] = machine.requests
+        if self.heap:
+            result["heap"] = self.heap
+        return result
+
+    # -- the parts ------------------------------------------------------------------------------------------------------
+
+    def frame(self, frame: Frame) -> dict[str, Any]:
+        owner = frame.owner
+        result: dict[str, Any] = {"function": self.function_name(owner), "at": frame.key}
+        local: dict[str, Any] = {}
+        if isinstance(owner, Template):
+            reads = resumption(owner, frame.key).reads
+            for name, value in frame.locals.items():
+                if value is not None or name in reads:
+                    self.place(local, shown_name(name), value, 0)
+        else:
+            for name, value in frame.locals.items():
+                if value.__class__ is not Realm:
+                    self.place(local, name, value, 0)
+        if local:
+            result["locals"] = local
+        return result
+
+    def function_name(self, owner: Template | Pausable) -> str:
+        if isinstance(owner, Pausable):
+            return owner.name
+        return owner.key if owner.unit.index == 0 else f"{owner.unit.index}/{owner.key}"
+
+    def find_declared(self) -> None:
+        """Functions declared at the top of the program that are still as declared: named, not written."""
+        for unit in self.machine.units:
+            for binding in unit.analysis.program.bindings.values():
+                if binding.kind == "function" and binding.storage == "global":
+                    value = self.realm.globals.get(binding.python)
+                    if (
+                        value.__class__ is JSClosure
+                        and value.own is None
+                        and value.scope is None
+                        and value.code.template.key.startswith(binding.name + "@")
+                        and value.proto is self.realm.function_prototype
+                        and value.code.template.node in unit.analysis.program.functions
+                    ):
+                        self.declared.setdefault(id(value), binding.name)
+
+    def globals(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Global variables, and the attributes of those that no declaration of the program gives."""
+        realm, top = self.realm, self.realm.global_object
+        variables: dict[str, Any] = {}
+        undeclared: dict[str, Any] = {}
+        declared = {
+            binding.python
+            for unit in self.machine.units
+            for binding in unit.analysis.program.bindings.values()
+            if binding.storage == "global"
+        }
+        for python, value in realm.globals.items():
+            if not python.startswith("v_"):
+                continue
+            name = javascript_name(python)
+            if name in ("globalThis", "undefined", "NaN", "Infinity") and top.attrs.get(name) in (0, HIDDEN):
+                continue
+            if name in GLOBAL_NAMES and value is realm.intrinsics.get(name) and top.attrs.get(name) == HIDDEN:
+                continue
+            if self.declared.get(id(value)) == name:
+                continue
+            self.place(variables, name, value, 0)
+            if python not in declared:
+                undeclared[name] = top.attrs.get(name, ALL)
+        for name, attributes in top.attrs.items():
+            if attributes.__class__ is Accessor:
+                self.place(undeclared, name, attributes, 0)
+        return variables, undeclared
+
+    def rest_of_realm(self, result: dict[str, Any]) -> None:
+        realm = self.realm
+        changed: dict[str, Any] = {}
+        for path, made in list(realm.intrinsics.items()):
+            props = made.props
+            if props.__class__ is LazyProps and props.modified:  # type: ignore[attr-defined]
+                changed[path] = entry = {}
+                self.properties(entry, made, None, 0)
+        for path, native in list(realm.natives.items()):
+            own = native.own
+            if own is not None and (len(own) != 2 or own.keys() != {"length", "name"} or not own.extensible):  # type: ignore[attr-defined]
+                changed[path] = entry = {}
+                self.properties(entry, native, None, 0)
+        if changed:
+            result["builtins"] = changed
+        top = realm.global_object
+        if top.deleted:
+            result["deleted"] = sorted(top.deleted)
+        if realm.templates:
+            rows: list[Any] = []
+            for (place, raw), array in realm.templates.items():
+                row: dict[str, Any] = {"at": place, "raw": list(raw)}
+                self.place(row, "value", array, 0)
+                rows.append(row)
+            result["templates"] = rows
+
+    # -- values ---------------------------------------------------------------------------------------------------------
+
+    def place(self, holder: Any, key: Any, value: Any, depth: int) -> None:
+        """Write a value into ``holder[key]``; its own parts are written later."""
+        cls = value.__class__
+        if cls is str:
+            holder[key] = value if value.isascii() else _string(value)
+            return
+        if cls is float:
+            holder[key] = _number(value)
+            return
+        if value is None:
+            holder[key] = {"$": "undefined"}
+            return
+        if cls is bool:
+            holder[key] = value
+            return
+        if value is null:
+            holder[key] = None
+            return
+        seen = self.seen.get(id(value))
+        if seen is not None:
+            holder[key] = self.refer(seen)
+            return
+        simple = self.simple(value, cls)
+        if simple is not None:
+            holder[key] = simple
+            return
+        node: Any = [] if self.is_plain_array(value, cls) else {}
+        entry = [node, holder, key, None]
+        self.seen[id(value)] = entry
+        self.kept.append(value)
+        if depth >= MAX_DEPTH:
+            holder[key] = self.refer(entry)
+            depth = 0
+        else:
+            holder[key] = node
+        self.todo.append((value, node, depth + 1))
+
+    def refer(self, entry: list[Any]) -> dict[str, str]:
+        """A reference to what is written already; it moves to the heap the first time."""
+        node, holder, key, number = entry
+        if number is None:
+            number = entry[3] = str(len(self.heap) + 1)
+            self.heap[number] = node
+            holder[key] = {"$ref": number}
+        return {"$ref": number}
+
+    def is_plain_array(self, value: Any, cls: type) -> bool:
+        return cls is JSArray and value.cells is None and not value.props and value.proto is self.realm.array_prototype
+
+    def simple(self, value: Any, cls: type) -> dict[str, Any] | None:
+        """What is written whole: constants, built-ins, declared functions."""
+        if cls is int:
+            return {"$int": value}
+        if value is DONE:
+            return {"$": "done"}
+        if value is ABSENT:
+            return {"$": "absent"}
+        if cls is BigInt:
+            return {"$bigint": hex(value.value)}
+        if cls is GlobalObject:
+            return {"$": "global"}
+        if cls is Realm:
+            return {"$": "realm"}
+        path = self.paths.get(id(value))
+        if path is not None:
+            return {"$builtin": path}
+        if cls is NativeFunction:
+            return {"$builtin": value.path}
+        name = self.declared.get(id(value))
+        return None if name is None else {"$var": name}
+
+    def work(self) -> None:
+        todo = self.todo
+        while todo:
+            value, node, depth = todo.pop()
+            if node.__class__ is list:
+                node.extend([None] * len(value.items))
+                for index, item in enumerate(value.items):
+                    self.place(node, index, item, depth)
+            elif (
+                value.__class__ is JSObject
+                and value.props.__class__ is dict
+                and value.proto is self.realm.object_prototype
+                and all(key.__class__ is str for key in value.props)
+            ):
+                for key, item in value.props.items():
+                    self.place(node, _key(key), item, depth)
+            else:
+                self.fill(value, node, depth)
+
+    def fill(self, value: Any, node: dict[str, Any], depth: int) -> None:
+        cls = value.__class__
+        if cls is list or cls is tuple:
+            items: list[Any] = [None] * len(value)
+            node["$list" if cls is list else "$tuple"] = items
+            for index, item in enumerate(value):
+                self.place(items, index, item, depth)
+        elif cls is Symbol:
+            node["$symbol"] = None if value.description is None else _string(value.description)
+            if value.well_known is not None:
+                node["wellKnown"] = value.well_known
+            elif value.key is not None:
+                node["key"] = _string(value.key)
+        elif cls is JSClosure:
+            self.closure(value, node, depth)
+        elif isinstance(value, ScopeObject):
+            self.scope(value, node, depth)
+        else:
+            self.kind(value, node, depth)
+
+    def closure(self, value: JSClosure, node: dict[str, Any], depth: int) -> None:
+        node["$function"] = self.function_name(value.code.template)
+        if value.scope is not None:
+            self.place(node, "scope", value.scope, depth)
+        if value.home is not None:
+            self.place(node, "home", value.home, depth)
+        if value.named is not None:
+            self.place(node, "named", value.named, depth)
+        if value.construct is None and value.code.construct is not None:
+            node["constructor"] = False
+        if value.own is not None or value.proto is not self.realm.function_prototype:
+            self.properties(node, value, self.realm.function_prototype, depth)
+
+    def scope(self, value: ScopeObject, node: dict[str, Any], depth: int) -> None:
+        unit, _, place = value.key.partition("/")
+        node["$scope"] = place if unit == "0" else value.key
+        if value.up is not None:
+            self.place(node, "up", value.up, depth)
+        variables: dict[str, Any] = {}
+        for python in value.names:
+            if hasattr(value, python):
+                self.place(variables, shown_name(python), getattr(value, python), depth)
+        if variables:
+            node["vars"] = variables
+
+    def kind(self, value: Any, node: dict[str, Any], depth: int) -> None:
+        row = self.kinds.get(value.__class__)
+        if row is None:
+            raise TypeError(f"a state cannot hold a {value.__class__.__name__}")
+        fields: dict[str, Any] = {}
+        node["$" + row.tag] = fields
+        if row.write is not None:
+            for name, items in row.write(value).items():
+                written: list[Any] = [None] * len(items)
+                fields[name] = written
+                for index, item in enumerate(items):
+                    self.place(written, index, item, depth)
+        for name in row.values:
+            if hasattr(value, name):
+                self.place(fields, name, getattr(value, name), depth)
+        for name in row.raw:
+            fields[name] = getattr(value, name)
+        if row.tag in ("mapIterator", "setIterator"):
+            fields["position"] = value.entries_before()
+        if value.__class__ is JSArray:
+            self.array(value, fields, depth)
+        if isinstance(value, JSObject):
+            self.properties(node, value, None if row.proto is None else self.realm.intrinsic(row.proto), depth)
+
+    def array(self, value: JSArray, fields: dict[str, Any], depth: int) -> None:
+        """An array with holes, attributes, properties or another prototype."""
+        cells: Any = dict(enumerate(value.items)) if value.cells is None else value.cells
+        rows: list[Any] = []
+        fields["length"] = value.length
+        fields["cells"] = rows
+        attrs = {} if value.cells is None else value.cell_attrs
+        for index in sorted({*cells, *attrs}):
+            row: list[Any] = [index, None]
+            if index in cells:
+                self.place(row, 1, cells[index], depth)
+                if index in attrs:
+                    row.append(attrs[index])
+            else:
+                self.place(row, 1, attrs[index], depth)
+                row.append("accessor")
+            rows.append(row)
+        if value.cells is not None and not value.size_writable:
+            fields["lengthWritable"] = False
+
+    def properties(self, node: dict[str, Any], value: JSObject, usual: JSObject | None, depth: int) -> None:
+        """Prototype and own properties of any object."""
+        proto = value.proto
+        if proto is not usual:
+            self.place(node, "proto", null if proto is None else proto, depth)
+        props = value.props
+        if props.__class__ is dict:
+            if all(key.__class__ is str for key in props):
+                if props:
+                    node["props"] = written = {}
+                    for key, item in props.items():
+                        self.place(written, _key(key), item, depth)
+                return
+            attrs: dict[Any, Any] = dict.fromkeys(props, ALL)
+        else:
+            assert isinstance(props, AttributedProps)
+            props.settle()
+            attrs = props.attrs
+            if not props.extensible:
+                node["extensible"] = False
+        rows: list[Any] = []
+        node["attrs"] = rows
+        for key, attributes in attrs.items():
+            if attributes.__class__ is Accessor:
+                row: list[Any] = [None, attributes.flags, None, None]
+                self.place(row, 2, attributes.get, depth)
+                self.place(row, 3, attributes.set, depth)
+            else:
+                row = [None, attributes, None]
+                self.place(row, 2, props[key], depth)
+            self.place(row, 0, key, depth)
+            rows.append(row)
+
+
+def _key(key: Any) -> str:
+    if key.isascii():
+        return "$" + key if key[:1] == "$" else key
+    written = _string(key)
+    if isinstance(written, dict):
+        return "$\\" + written["$string"]
+    return "$" + written if written[:1] == "$" else written
+
+
+def _string(value: str) -> Any:
+    """A string that may hold surrogates."""
+    joined = text(value)
+    try:
+        joined.encode("utf-8")
+    except UnicodeEncodeError:
+        return {"$string": value.encode("unicode_escape").decode("ascii")}
+    return joined
+
+
+def _number(value: float) -> Any:
+    if -_MAX_EXACT <= value <= _MAX_EXACT:
+        whole = int(value)
+        if whole == value and (whole or str(value) == "0.0"):
+            return whole
+        return value if value else {"$": "-0"}
+    if value != value:
+        return {"$": "NaN"}
+    if value in (float("inf"), float("-inf")):
+        return {"$": "Infinity" if value > 0 else "-Infinity"}
+    return value
+
+
+def _request(request: Any) -> dict[str, Any]:
+    document = {"id": request.id, "url": request.url}
+    if request.options:
+        document["options"] = dict(request.options)
+    return document

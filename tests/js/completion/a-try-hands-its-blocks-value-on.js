@@ -1,0 +1,2 @@
+try { 'tried'; throw 1; } catch { 'caught'; } finally { 'not this'; }
+// expect: "caught"

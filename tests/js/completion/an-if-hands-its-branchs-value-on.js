@@ -1,0 +1,3 @@
+'before';
+if (true) { 'then'; } else { 'else'; }
+// expect: "then"

@@ -1,0 +1,2 @@
+null;
+// expect: null

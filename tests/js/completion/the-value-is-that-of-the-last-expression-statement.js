@@ -1,0 +1,4 @@
+'first';
+var x = 1;
+function f() {}
+// expect: "first"

@@ -1,0 +1,7 @@
+;;;
+{}
+if (true); else;
+for (const x of []);
+{ ; }
+'end';
+// expect: "end"

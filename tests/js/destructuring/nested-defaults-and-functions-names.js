@@ -1,0 +1,3 @@
+const { options: { retries = 3, onFail = () => 'failed' } = {} } = {};
+[retries, onFail(), onFail.name];
+// expect: [3, "failed", "onFail"]

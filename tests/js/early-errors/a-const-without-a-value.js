@@ -1,0 +1,2 @@
+const a;
+// expect-error: SyntaxError: Missing initializer in const declaration

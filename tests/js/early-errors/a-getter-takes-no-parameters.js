@@ -1,0 +1,2 @@
+({ get x(a) { return 1; } });
+// expect-error: SyntaxError

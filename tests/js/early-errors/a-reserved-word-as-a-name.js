@@ -1,0 +1,2 @@
+let class = 1;
+// expect-error: SyntaxError

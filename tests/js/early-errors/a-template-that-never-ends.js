@@ -1,0 +1,2 @@
+const a = `text ${1;
+// expect-error: SyntaxError

@@ -1,0 +1,3 @@
+const a = {};
+a?.b = 1;
+// expect-error: SyntaxError: Invalid left-hand side in assignment

@@ -1,0 +1,2 @@
+for (;;) { break nowhere; }
+// expect-error: SyntaxError: Undefined label 'nowhere'

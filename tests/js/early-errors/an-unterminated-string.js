@@ -1,0 +1,3 @@
+const a = 'text
+';
+// expect-error: SyntaxError

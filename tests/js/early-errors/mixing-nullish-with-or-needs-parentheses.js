@@ -1,0 +1,2 @@
+null ?? 1 || 2;
+// expect-error: SyntaxError

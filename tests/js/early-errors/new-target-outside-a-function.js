@@ -1,0 +1,2 @@
+const f = () => new.target;
+// expect-error: SyntaxError

@@ -1,0 +1,3 @@
+'use strict';
+var interface = 1;
+// expect-error: SyntaxError

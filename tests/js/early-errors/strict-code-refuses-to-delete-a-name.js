@@ -1,0 +1,4 @@
+'use strict';
+var x = 1;
+delete x;
+// expect-error: SyntaxError

@@ -1,0 +1,2 @@
+function f() { super.x; }
+// expect-error: SyntaxError

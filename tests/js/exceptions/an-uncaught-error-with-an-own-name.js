@@ -1,0 +1,4 @@
+const e = new Error('of my kind');
+e.name = 'ShopError';
+throw e;
+// expect-error: ShopError: of my kind

@@ -1,0 +1,2 @@
+const total = price * 2;
+// expect-error: ReferenceError: price is not defined

@@ -1,0 +1,3 @@
+function F() { return new.target === undefined ? 'called' : this; }
+[F(), new F() instanceof F];
+// expect: ["called", true]

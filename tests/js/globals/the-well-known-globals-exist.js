@@ -1,0 +1,2 @@
+[typeof Object, typeof Function, typeof Array, typeof String, typeof Number, typeof Boolean, typeof Math, typeof JSON, typeof Error, typeof Map, typeof Set, typeof Symbol, typeof console, typeof parseInt, typeof parseFloat, typeof isNaN, typeof isFinite, typeof globalThis, typeof fetch];
+// expect: ["function", "function", "function", "function", "function", "function", "object", "object", "function", "function", "function", "function", "object", "function", "function", "function", "function", "object", "function"]

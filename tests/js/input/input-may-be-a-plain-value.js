@@ -1,0 +1,3 @@
+input + 1;
+// input: 41
+// expect: 42

@@ -1,0 +1,2 @@
+[JSON.stringify({ a: [1, 'x', null, true], u: undefined, f() {}, n: NaN, i: Infinity, s: Symbol.iterator }), JSON.stringify([undefined, () => 1]), JSON.stringify('a"b\n\u2028\u0007'), JSON.stringify(undefined) === undefined, JSON.stringify(null), JSON.stringify(1e21), JSON.stringify(new Map([[1, 2]])), JSON.stringify(Object.create({ inherited: 1 }))];
+// expect: ["{\"a\":[1,\"x\",null,true],\"n\":null,\"i\":null}","[null,null]","\"a\\\"b\\n\u2028\\u0007\"",true,"null","1e+21","{}","{}"]

@@ -1,0 +1,2 @@
+[Number.isInteger(5.0), Number.isInteger(5.5), Number.isInteger('5'), Number.isSafeInteger(2 ** 53), Number.isSafeInteger(2 ** 53 - 1), Number.isFinite('5'), isFinite('5'), Number.isNaN('x'), isNaN('x'), Number.MAX_SAFE_INTEGER, Number.EPSILON > 0, Number.MIN_VALUE, Number.parseFloat === parseFloat];
+// expect: [true, false, false, false, true, false, true, false, true, 9007199254740991, true, 5e-324, true]

@@ -1,0 +1,2 @@
+['😀' < '\uffff', 'é' > 'z', 'Z' < 'a', '\ud83d' < '😀'];
+// expect: [true, true, true, true]

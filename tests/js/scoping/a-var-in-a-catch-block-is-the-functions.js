@@ -1,0 +1,3 @@
+try { throw 1; } catch (e) { var inside = 'set'; }
+inside;
+// expect: "set"

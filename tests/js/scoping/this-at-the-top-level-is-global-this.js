@@ -1,0 +1,2 @@
+[this === globalThis, (() => this === globalThis)()];
+// expect: [true, true]

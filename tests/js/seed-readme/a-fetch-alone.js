@@ -1,0 +1,3 @@
+fetch("url")
+// pause: url => "data"
+// expect: "data"

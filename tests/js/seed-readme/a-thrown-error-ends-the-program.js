@@ -1,0 +1,2 @@
+throw new Error("msg")
+// expect-error: Error: msg

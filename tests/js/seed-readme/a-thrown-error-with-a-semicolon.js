@@ -1,0 +1,4 @@
+const before = fetch("url");
+throw new Error("msg");
+// pause: url => 1
+// expect-error: Error: msg

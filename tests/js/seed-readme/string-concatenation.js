@@ -1,0 +1,3 @@
+const name = 'World'
+"hello " + name
+// expect: "hello World"

@@ -1,0 +1,2 @@
+const x = 5; x * 2
+// expect: 10

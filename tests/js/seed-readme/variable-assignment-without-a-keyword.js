@@ -1,0 +1,3 @@
+total = 5
+total + 1
+// expect: 6

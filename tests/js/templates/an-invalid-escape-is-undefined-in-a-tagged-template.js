@@ -1,0 +1,3 @@
+const tag = strings => [strings[0] === undefined, strings.raw[0]];
+tag`\unicode`;
+// expect: [true, "\\unicode"]
