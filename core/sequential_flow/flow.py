@@ -387,7 +387,7 @@ class SequentialFlow:
             status="paused",
             code=code,
             vm_state=vm_state,
-            fetch_requests=tuple(machine.waiting),
+            fetch_requests=tuple(map(_with_method, machine.waiting)),
             wake_at=getattr(machine, "wake_at", None),
             created_at=now,
             updated_at=now,
@@ -439,7 +439,7 @@ class SequentialFlow:
         now = self._now()
         console, dropped = _trim_console([*task.console, *outcome.console], limits.console_bytes)
         paused_now = isinstance(outcome, Paused)
-        requests = outcome.requests if isinstance(outcome, Paused) else ()
+        requests = tuple(map(_with_method, outcome.requests)) if isinstance(outcome, Paused) else ()
         wake_at = outcome.wake_at if isinstance(outcome, Paused) else None
         usage = Usage(
             operations=task.usage.operations + outcome.usage.operations,
@@ -682,10 +682,15 @@ def _from_record(record: Record) -> tuple[Task, _Setting]:
     return task, _Setting(limits, record.get("fetchMode", "auto"), None if ttl is None else ttl / 1000)
 
 
+def _with_method(request: FetchRequest) -> FetchRequest:
+    """Callers find the method in the options always; the state leaves it out where the program did."""
+    return request if "method" in request.options else request.replace(options={"method": "GET", **request.options})
+
+
 def _requests_of_state(vm_state: Mapping[str, Any] | None) -> tuple[FetchRequest, ...]:
     """The requests as far as the state says them itself, under `waiting`."""
     try:
-        return tuple(FetchRequest.from_dict(part) for part in (vm_state or {}).get("waiting") or ())
+        return tuple(_with_method(FetchRequest.from_dict(part)) for part in (vm_state or {}).get("waiting") or ())
     except InvalidRequestError:
         return ()
 

@@ -68,7 +68,7 @@ def test_show_marks_where_a_task_waits(cli, program):
     assert "const second" in lines[marked]
     caret = lines[marked + 1].index("^")
     assert lines[marked][caret:].startswith("fetch(")
-    assert any(line.strip() == 'first = {"n": 1}' for line in lines)
+    assert any(line.strip() == "first = { n: 1 }" for line in lines)
     assert "\x1b" not in ran.out
 
 

@@ -9,6 +9,7 @@ import pytest
 
 MODULES = [
     "sequential_flow.cli.arguments",
+    "sequential_flow.cli.state_view",
     "sequential_flow.cli.terminal",
     "sequential_flow.driver.policy",
     "sequential_flow.errors",

@@ -19,7 +19,7 @@ def test_a_program_stops_at_its_fetch(flow, programs):
     task = flow.execute(programs.user_name, input={"id": 123}, name="who")
     assert (task.status, task.name, task.revision) == ("paused", "who", 1)
     assert task.fetch_request.url == "https://api.example.com/user/123"
-    assert (task.fetch_request.id, task.fetch_request.method) == ("1", "GET")
+    assert (task.fetch_request.id, task.fetch_request.options) == ("1", {"method": "GET"})
     assert task.fetch_requests == (task.fetch_request,)
     assert task.vm_state["format"] == 1
     assert task.result is None and task.error is None

@@ -8,7 +8,7 @@ from typing import Any
 
 from js_harness.programs import Program
 from js_harness.transcript import Transcript, canonical, error_ending, request_line
-from js_harness.turn import report
+from js_harness.turn import begin, report
 
 DoTurn = Callable[[int, str], str]
 
@@ -20,7 +20,7 @@ def run_straight(program: Program) -> Transcript:
 
     def turn(_number: int, response: dict[str, Any] | None, last: dict[str, Any]) -> dict[str, Any]:
         if response is None:
-            return report(flow.execute(program.code, input=program.input))
+            return begin(flow, program.code, program.input)
         return report(flow.resume(last["task"], response))
 
     return _run(program, turn, stored=True)

@@ -18,10 +18,21 @@ def do_turn(job_text: str) -> str:
     job = json.loads(job_text)
     flow = SequentialFlow()
     if job.get("state") is None:
-        task = flow.execute(job["code"], input=job.get("input"))
+        found = begin(flow, job["code"], job.get("input"))
     else:
-        task = flow.resume(job["task"], job["response"], vm_state=job["state"], code=job["code"])
-    return json.dumps(report(task), allow_nan=False)
+        found = report(flow.resume(job["task"], job["response"], vm_state=job["state"], code=job["code"]))
+    return json.dumps(found, allow_nan=False)
+
+
+def begin(flow: Any, code: str, input: Any) -> dict[str, Any]:
+    """The first turn. A syntax error is the caller's mistake and raises; here it is an ending like another."""
+    from sequential_flow import JSSyntaxError
+
+    try:
+        return report(flow.execute(code, input=input))
+    except JSSyntaxError as error:
+        failure = {"name": "SyntaxError", "message": error.message}
+        return {"task": "", "status": "error", "console": [], "error": failure}
 
 
 def report(task: Any) -> dict[str, Any]:

@@ -72,24 +72,31 @@ def filter_(fn: Any, this: Value, callback: Any = None, this_arg: Value = None, 
     o: Any = to_object(fn.realm, this)
     length = length_of_array_like(o)
     check_callable(callback)
+    k = 0
     if makes_plain_arrays(fn.realm, o):
-        a = fn.realm.array()
+        result: list[Value] = []
+        while k < length:
+            try:
+                value = o.items[k]
+            except (AttributeError, IndexError):
+                break
+            selected = callback.py(callback, this_arg, value, float(k), o)
+            if selected is True or (selected is not False and to_boolean(selected)):
+                result.append(value)
+            k += 1
+        a = fn.realm.array(result)
+        to = len(result)
+        result = []
     else:
         a = array_species_create(fn.realm, o, 0)
-    k = 0
-    to = 0
+        to = 0
     while k < length:
-        try:
-            value = o.items[k]
-        except (AttributeError, IndexError):
-            value = element(o, k)
-            if value is ABSENT:
-                k += 1
-                continue
-        selected = callback.py(callback, this_arg, value, float(k), o)
-        if selected is True or to_boolean(selected):
-            append(a, to, value)
-            to += 1
+        value = element(o, k)
+        if value is not ABSENT:
+            selected = callback.py(callback, this_arg, value, float(k), o)
+            if to_boolean(selected):
+                append(a, to, value)
+                to += 1
         k += 1
     return a
 

@@ -256,23 +256,15 @@ def array_to_string(fn: Any, this: Value, *_: Value) -> Value:
 
 
 @pausable("ElementList")
-def element_list(o: Any, length: int) -> list[Value]:
-    """All elements, holes as undefined: a new list.
-
-    Raises:
-        ThrowError: RangeError where there are too many for an array.
-    """
-    if length > MAX_LENGTH:
-        raise range_error("Invalid array length")
-    if o.__class__ is JSArray and o.cells is None and len(o.items) == length:
-        return o.items.copy()  # type: ignore[no-any-return]
-    check_elements(length)
+def element_list(o: Any, start: int, end: int) -> list[Value]:
+    """The elements from one position up to another, holes as undefined: a new list."""
+    if o.__class__ is JSArray and o.cells is None and len(o.items) >= end:
+        return o.items[start:end]  # type: ignore[no-any-return]
     values: list[Value] = []
-    k = 0
-    while k < length:
-        value = get(o, str(k))
+    while start < end:
+        value = get(o, str(start))
         values.append(value)
-        k += 1
+        start += 1
     return values
 
 
@@ -337,8 +329,10 @@ def with_(fn: Any, this: Value, index: Value = None, value: Value = None, *_: Va
     length = length_of_array_like(o)
     relative = to_integer_or_infinity(index)
     actual = relative if relative >= 0 else length + relative
+    if length > MAX_LENGTH:
+        raise range_error("Invalid array length")
     if not 0 <= actual < length:
         raise range_error(f"Invalid index : {number_to_string(float(relative))}")
-    values = element_list(o, length)
-    values[actual] = value
-    return fn.realm.array(values)
+    before = element_list(o, 0, actual)
+    after = element_list(o, actual + 1, length)
+    return fn.realm.array([*before, value, *after])

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runtime.arrays import JSArray, check_elements
-from ..runtime.completion import pausable, type_error
+from ..runtime.arrays import MAX_LENGTH, JSArray, check_elements
+from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import length_of_array_like, to_number, to_object, to_string
 from ..runtime.objects import is_callable, set_or_throw
 from ..runtime.properties import ABSENT
@@ -53,7 +53,9 @@ def to_sorted(fn: Any, this: Value, comparator: Any = None, *_: Value) -> Value:
     check_comparator(comparator)
     o = to_object(fn.realm, this)
     length = length_of_array_like(o)
-    values = element_list(o, length)
+    if length > MAX_LENGTH:
+        raise range_error("Invalid array length")
+    values = element_list(o, 0, length)
     values = sort_values(values, comparator)
     return fn.realm.array(values)
 

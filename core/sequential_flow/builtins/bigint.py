@@ -132,7 +132,7 @@ def to_string_method(fn: NativeFunction, this: Value, radix: Value = None, *_: V
         return bigint_to_string(x)
     radix_mv = to_integer_or_infinity(radix)
     if not 2 <= radix_mv <= 36:
-        raise range_error("toString() radix must be between 2 and 36")
+        raise range_error("toString() radix argument must be between 2 and 36")
     return bigint_to_string(x) if radix_mv == 10 else int_in_radix(x.value, radix_mv)
 
 

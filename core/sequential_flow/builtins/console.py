@@ -17,6 +17,7 @@ from ..runtime.utf16 import text as python_text
 from ..runtime.values import SYMBOL_TO_STRING_TAG, Value, null
 from .console_format import Inspector, format_arguments, inspect
 from .library import holder
+from .string_change import mend
 
 MOST_ENTRIES: Final = 1_000
 MOST_TEXT: Final = 65_536
@@ -41,7 +42,7 @@ def log(realm: Realm, level: str, arguments: tuple[Value, ...]) -> None:
     if len(message) > left or len(realm.console) >= MOST_ENTRIES:
         realm.console_written = MOST_TEXT + 1
         level, message = "warn", message[: min(left, 200)] + "... The rest of the console's output was dropped."
-    realm.console.append({"level": level, "message": python_text(message).encode("utf-8", "replace").decode()})
+    realm.console.append({"level": level, "message": python_text(mend(message))})
 
 
 @CONSOLE.method("log", 0, clause="console-log", flags=ALL, pauses=False)

@@ -43,7 +43,7 @@ class Parser:
                 container = [] if start == "[" else {}
                 if self.peek() != ("]" if start == "[" else "}"):
                     if start == "{":
-                        key = self.name("Expected property name or '}'")
+                        key = self.name("Expected property name or '}'", first=True)
                     continue
                 value: Any = None
             else:
@@ -68,7 +68,7 @@ class Parser:
             if container.__class__ is dict:
                 key = self.name("Expected double-quoted property name")
         if self.peek():
-            self.fail("Unexpected non-whitespace character after JSON")
+            self.fail("Unexpected non-whitespace character", "after JSON")
         return value
 
     def add(self, container: Any, key: str, value: Value) -> bool:
@@ -94,12 +94,14 @@ class Parser:
         self.at = found.end()
         return self.text[self.at : self.at + 1]
 
-    def name(self, expected: str) -> str:
+    def name(self, expected: str, first: bool = False) -> str:
         """The name of a property, and its colon."""
         if self.peek() != '"':
             self.fail(expected)
         name = self.string()
         if self.peek() != ":":
+            if not first:
+                self.unexpected()
             self.fail("Expected ':' after property name")
         self.at += 1
         return name
@@ -170,11 +172,11 @@ class Parser:
             self.fail("Exponent part is missing a number")
         return float(digits)
 
-    def fail(self, message: str) -> NoReturn:
+    def fail(self, message: str, what: str = "in JSON") -> NoReturn:
         """Throw a SyntaxError that names the position."""
         before = self.text[: self.at].replace("\r\n", " \n").replace("\r", "\n")
         line, column = before.count("\n") + 1, self.at - (before.rfind("\n") + 1) + 1
-        raise syntax_error(f"{message} in JSON at position {self.at} (line {line} column {column})")
+        raise syntax_error(f"{message} {what} at position {self.at} (line {line} column {column})")
 
     def unexpected(self) -> NoReturn:
         """Throw a SyntaxError that shows the text around the position."""

@@ -155,6 +155,30 @@ def for_each(fn: Any, this: Any, callback: Any = None, this_arg: Value = None, *
         callback.py(callback, this_arg, this.values[k], this.keys[k], this)
 
 
+@PROTOTYPE.method("getOrInsert", 2, clause="sec-map.prototype.getorinsert", pauses=False)
+def get_or_insert(fn: Any, this: Any, key: Value = None, value: Value = None, *_: Value) -> Value:
+    if not isinstance(this, JSMap):
+        raise incompatible(this, "getOrInsert")
+    if not this.has(key):
+        this.store(key, value)
+    return this.lookup(key)
+
+
+@PROTOTYPE.method("getOrInsertComputed", 2, clause="sec-map.prototype.getorinsertcomputed")
+def get_or_insert_computed(fn: Any, this: Any, key: Value = None, callback: Any = None, *_: Value) -> Value:
+    if not isinstance(this, JSMap):
+        raise incompatible(this, "getOrInsertComputed")
+    if not is_callable(callback):
+        raise type_error(f"{describe(callback)} is not a function")
+    if this.has(key):
+        return this.lookup(key)
+    if key == 0.0 and key.__class__ is float:
+        key = 0.0
+    value = callback.py(callback, None, key)
+    this.store(key, value)
+    return value
+
+
 @PROTOTYPE.method("keys", 0, clause="sec-map.prototype.keys", pauses=False)
 def map_keys(fn: Any, this: Any, *_: Value) -> Value:
     if not isinstance(this, JSMap):

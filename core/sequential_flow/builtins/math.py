@@ -76,6 +76,50 @@ def through(code: str, x: float) -> float:
         return math.copysign(INFINITY, x)
 
 
+def cube_root(x: float) -> float:
+    """FreeBSD's cbrt, which V8 uses: that of the C library differs from one system to the next.
+
+    >>> cube_root(27.0), cube_root(-1.5), cube_root(5e-324)
+    (3.0, -1.1447142425533319, 1.7031839360032603e-108)
+    """
+    if not x or x - x != 0.0:
+        return x
+    high = struct.unpack("<q", struct.pack("<d", abs(x)))[0] >> 32
+    if high < 0x00100000:
+        high = struct.unpack("<q", struct.pack("<d", abs(x) * 2.0**54))[0] >> 32
+        high = high // 3 + 696219795
+    else:
+        high = high // 3 + 715094163
+    t: float = math.copysign(struct.unpack("<d", struct.pack("<q", high << 32))[0], x)
+    r = (t * t) * (t / x)
+    t *= (1.87595182427177009643 + r * (-1.88497979543377169875 + r * 1.621429720105354466140)) + ((r * r) * r) * (
+        -0.758397934778766047437 + r * 0.145996192886612446982
+    )
+    bits = struct.unpack("<Q", struct.pack("<d", t))[0]
+    t = struct.unpack("<d", struct.pack("<Q", (bits + 0x80000000) & 0xFFFFFFFFC0000000))[0]
+    r = x / (t * t)
+    return t + t * ((r - t) / (t + t + r))
+
+
+def euclidean(values: list[float]) -> float:
+    """The square root of the sum of squares, added up as V8 does."""
+    most = 0.0
+    for value in values:
+        if value - value != 0.0:
+            return INFINITY if INFINITY in values or -INFINITY in values else NAN
+        most = max(most, abs(value))
+    if most == 0.0:
+        return 0.0
+    total = compensation = 0.0
+    for value in values:
+        ratio = abs(value) / most
+        summand = ratio * ratio - compensation
+        preliminary = total + summand
+        compensation = (preliminary - total) - summand
+        total = preliminary
+    return math.sqrt(total) * most
+
+
 def larger(a: float, b: float) -> float:
     """The larger of two Numbers; NaN wins, and 0 over -0."""
     if a > b or a != a:
@@ -149,7 +193,7 @@ def atanh(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
 @MATH.method("cbrt", 1, clause="sec-math.cbrt")
 def cbrt(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
     number = to_number(x)
-    return math.cbrt(number)
+    return cube_root(number)
 
 
 @MATH.method("ceil", 1, clause="sec-math.ceil")
@@ -219,7 +263,7 @@ def hypot(fn: NativeFunction, this: Value, *values: Value) -> Value:
         number = to_number(values[index])
         coerced.append(number)
         index += 1
-    return math.hypot(*coerced)
+    return euclidean(coerced)
 
 
 @MATH.method("imul", 2, clause="sec-math.imul")

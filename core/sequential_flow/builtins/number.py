@@ -133,7 +133,7 @@ def to_string_method(fn: NativeFunction, this: Value, radix: Value = None, *_: V
         return number_to_string(x)
     radix_mv = to_integer_or_infinity(radix)
     if not 2 <= radix_mv <= 36:
-        raise range_error("toString() radix must be between 2 and 36")
+        raise range_error("toString() radix argument must be between 2 and 36")
     if radix_mv == 10 or x - x != 0.0:
         return number_to_string(x)
     return in_radix(x, radix_mv)

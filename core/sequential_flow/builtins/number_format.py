@@ -118,7 +118,7 @@ def in_radix(value: float, radix: int) -> str:
             if fraction < delta:
                 break
     result: list[str] = []
-    while whole >= 9007199254740992.0:
+    while whole / radix >= 9007199254740992.0:
         whole /= radix
         result.append("0")
     while True:

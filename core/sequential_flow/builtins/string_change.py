@@ -151,11 +151,13 @@ def to_locale_upper_case(fn: NativeFunction, this: Value, *_: Value) -> Value:
 def to_well_formed(fn: NativeFunction, this: Value, *_: Value) -> Value:
     require_object_coercible(this, "String.prototype.toWellFormed")
     s = to_string(this)
-    return s if is_well_formed(s) else mend(s)
+    return mend(s)
 
 
 def mend(s: str) -> str:
     """The string with each lone surrogate replaced."""
+    if is_well_formed(s):
+        return s
     return units("".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text(s)))
 
 

@@ -205,7 +205,7 @@ def replace_all(
             require_object_coercible(flags, "String.prototype.replaceAll")
             flags = to_string(flags)
             if "g" not in flags:
-                raise type_error("replaceAll must be called with a global RegExp")
+                raise type_error("String.prototype.replaceAll called with a non-global RegExp argument")
         replacer = get_method(fn.realm, search_value, SYMBOL_REPLACE)
         if replacer is not None:
             return replacer.py(replacer, search_value, this, replace_value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.completion import pausable, type_error
-from ..runtime.conversions import require_object_coercible, to_boolean, to_integer_or_infinity, to_number, to_string
+from ..runtime.conversions import describe, require_object_coercible, to_boolean, to_integer_or_infinity, to_number, to_string
 from ..runtime.iteration import DONE, NativeIterator
 from ..runtime.numbers import NAN
 from ..runtime.objects import JSObject, NativeFunction, get
@@ -304,7 +304,7 @@ ITERATOR_PROTOTYPE.value(SYMBOL_TO_STRING_TAG, "String Iterator", CONFIGURABLE)
 @ITERATOR_PROTOTYPE.method("next", 0, clause="sec-%stringiteratorprototype%.next", pauses=False)
 def next_(fn: NativeFunction, this: Value, *_: Value) -> Value:
     if not isinstance(this, StringIterator):
-        raise type_error("next method called on incompatible receiver")
+        raise type_error(f"Method String Iterator.prototype.next called on incompatible receiver {describe(this)}")
     value = this.advance(fn.realm)
     if value is DONE:
         return fn.realm.iterator_result(None, True)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
-
 from sequential_flow.cli import arguments as common
 from sequential_flow.cli import terminal
 from sequential_flow.cli.exits import DONE
+from sequential_flow.cli.state_view import frames_of, globals_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import argparse
-    from typing import Any
 
+    from sequential_flow.cli.state_view import FrameView
     from sequential_flow.task import Task
 
 HELP = "show where a task waits, and with which variables"
@@ -49,17 +48,21 @@ def run(arguments: argparse.Namespace) -> int:
     for line in terminal.waits_for(task):
         terminal.say(line)
     terminal.say()
-    frames = _frames(task)
+    frames = frames_of(task.vm_state)
     for line in source_lines(task.code, _marks(task, frames), whole=arguments.all):
         terminal.say(line)
     for frame in frames:
-        _say_frame(frame, whole=arguments.all)
+        _say_variables(frame.title, frame.variables, whole=arguments.all)
+    _say_variables("globals", globals_of(task.vm_state), whole=arguments.all)
     _say_end(task)
     return DONE
 
 
 def source_lines(code: str, marks: dict[int, list[int]], *, whole: bool = False) -> list[str]:
-    """The source with line numbers; `marks` are columns (from 1) by line (from 1), shown by `>` and carets."""
+    """The source with line numbers; `marks` are columns (from 1) by line (from 1), shown by carets.
+
+    The first mark's line has a `>`, the other ones, its callers', a `·`.
+    """
     lines = code.splitlines() or [""]
     width = len(str(len(lines)))
     shown: list[str] = []
@@ -76,7 +79,8 @@ def source_lines(code: str, marks: dict[int, list[int]], *, whole: bool = False)
         if columns is None:
             shown.append(f"  {terminal.style(f'{number:>{width}} │', 'dim')} {text}")
             continue
-        shown.append(terminal.style(f"> {number:>{width}} │ {text}", "bold"))
+        marker = ">" if number == next(iter(marks)) else "·"
+        shown.append(terminal.style(f"{marker} {number:>{width}} │ {text}", "bold"))
         carets = "".join("\t" if character == "\t" else " " for character in line)
         for column in columns:
             carets = carets.ljust(column)
@@ -85,31 +89,24 @@ def source_lines(code: str, marks: dict[int, list[int]], *, whole: bool = False)
     return shown
 
 
-def _frames(task: Task) -> list[dict[str, Any]]:
-    """The frames of the state, innermost first as the state has them."""
-    stack = (task.vm_state or {}).get("stack")
-    return [frame for frame in stack if isinstance(frame, dict)] if isinstance(stack, list) else []
-
-
-def _marks(task: Task, frames: list[dict[str, Any]]) -> dict[int, list[int]]:
-    places = [str(frame.get("at", "")) for frame in frames]
+def _marks(task: Task, frames: list[FrameView]) -> dict[int, list[int]]:
+    """Columns by line: where each frame waits, or where the error was thrown. The innermost place comes first."""
+    places = [(frame.line, frame.column) for frame in frames if frame.line is not None]
     if task.error_detail is not None and task.error_detail.line is not None:
-        places.append(f"{task.error_detail.line}:{task.error_detail.column or 1}")
+        places.append((task.error_detail.line, task.error_detail.column))
     marks: dict[int, list[int]] = {}
-    for place in places:
-        line, _, column = place.partition(":")
-        if line.isdigit() and column.isdigit():
-            marks.setdefault(int(line), []).append(int(column))
+    for line, column in places:
+        marks.setdefault(line or 1, []).append(column or 1)
     return marks
 
 
-def _say_frame(frame: dict[str, Any], *, whole: bool) -> None:
+def _say_variables(title: str, variables: tuple[tuple[str, str], ...], *, whole: bool) -> None:
+    if not variables and title == "globals":
+        return
     terminal.say()
-    terminal.say(terminal.style(terminal.printable(f"{frame.get('function', '?')} at {frame.get('at', '?')}"), "bold"))
-    variables = frame.get("locals")
-    for name, value in variables.items() if isinstance(variables, dict) else ():
-        text = json.dumps(value, ensure_ascii=False)
-        shown = terminal.printable(text if whole else terminal.shorten(text, 100))
+    terminal.say(terminal.style(terminal.printable(title), "bold"))
+    for name, text in variables:
+        shown = terminal.printable(text if whole else terminal.shorten(text, 100)).replace("\n", "\\n")
         terminal.say(f"  {terminal.printable(name)} = {shown}")
 
 

@@ -15,6 +15,9 @@ from .operand import ANY, BOOLEAN, NUMBER, Operand
 class Assignments(Calls):
     """Assignments of a function."""
 
+    taken_apart = ""
+    """The source text of what the next pattern takes apart, for messages."""
+
     # -- plain and compound ---------------------------------------------------------------------------------------------
 
     def assignment(self, node: n.AssignmentExpression, *, wanted: bool = True) -> Operand:
@@ -29,6 +32,7 @@ class Assignments(Calls):
             if target.__class__ is n.MemberExpression:
                 return self.assign_member(target, node.right, wanted)
             value = self.keep(self.expr(node.right), node.right.start)
+            self.taken_apart = self.source(node.right)
             self.destructure(target, value, self.assign_target)
             return value
         if node.operator in ("&&=", "||=", "??="):
@@ -256,7 +260,10 @@ class Assignments(Calls):
     def destructure_object(self, pattern: n.ObjectPattern, value: Operand, give: Callable[[Any, Operand], None]) -> None:
         value = self.keep(value, pattern.start)
         properties: list[Any] = pattern.properties
-        self.line(f"require_object({value.text})", pattern.start)
+        first = properties[0] if properties else None
+        name = property_key(first.key) if first.__class__ is n.Property and not first.computed else ""
+        self.line(f"require_object({value.text}, {self.taken_apart!r}, {name!r})", pattern.start)
+        self.taken_apart = ""
         rest = properties and properties[-1].__class__ is n.RestElement
         taken: list[str] = []
         for prop in properties:
@@ -281,7 +288,8 @@ class Assignments(Calls):
 
     def destructure_array(self, pattern: n.ArrayPattern, value: Operand, give: Callable[[Any, Operand], None]) -> None:
         cursor = self.fresh("i", pattern.start)
-        iterator = self.call(f"iterate(R, {value.text})", pattern.start, "iter")
+        iterator = self.call(f"iterate(R, {value.text}, {self.taken_apart!r})", pattern.start, "iter")
+        self.taken_apart = ""
         self.give(cursor, iterator, pattern.start)
         ended = self.fresh("e", pattern.start)
         self.line(f"{ended} = False", pattern.start)

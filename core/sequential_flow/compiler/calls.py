@@ -97,7 +97,7 @@ class Calls(Expressions):
         for argument in arguments:
             if argument.__class__ is n.SpreadElement:
                 operand = self.expr(argument.argument)
-                values = self.call(f"iterable_to_list(R, {operand.text})", argument.start, "spread")
+                values = self.call(f"iterable_to_list(R, {operand.text}, {self.source(argument.argument)!r})", argument.start, "spread")
                 self.line(f"{built}.extend({values.text})")
             else:
                 self.line(f"{built}.append({self.expr(argument).text})", argument.start)

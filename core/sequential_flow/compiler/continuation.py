@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from .ir import RETURN, If, Line, Loop, Try
+from .ir import RETURN, If, Line, Loop, Resumed, Try
 
 PARAMETERS: Final = "L, V, E"
 _WORD = re.compile(r"[^\W\d]\w*")
@@ -49,10 +49,9 @@ def _rest_of(statement: Any, key: str, depth: int) -> list[Any] | None:
         inner = rest(statement.body, key, depth + 1)
         if inner is None:
             return None
-        again = f"again{depth}"
-        first = If(again, [Line("False", again), *inner], statement.body, statement.offset)
+        flag = f"again{depth}"
         presets: list[Any] = [Line(text) for text in statement.preset]
-        return [*presets, Line("True", again), Loop([first], statement.counted, statement.offset, statement.preset)]
+        return [*presets, Line("True", flag), Resumed(flag, inner, statement)]
     inner = rest(statement.body, key, depth)
     if inner is not None:
         return [Try(inner, statement.kinds, statement.name, statement.handler)]
@@ -80,47 +79,64 @@ def continuation(
 # -- which names the rest still reads -------------------------------------------------------------------------------------
 
 
+Names = frozenset[str] | set[str]
+
+
 def live(block: list[Any]) -> set[str]:
     """The names that a block reads before it gives them a value (an upper bound; constants and helpers included)."""
-    return _block(block, frozenset(), frozenset())
+    return _block(block, frozenset(), frozenset(), frozenset())
 
 
 def _words(text: str) -> set[str]:
     return set(_WORD.findall(_STRING.sub("", text) if "'" in text or '"' in text else text))
 
 
-def _block(block: list[Any], after: frozenset[str] | set[str], left_by_break: frozenset[str] | set[str]) -> set[str]:
-    """Names live before a block, given those live behind it and behind the loop that it stands in."""
+def _block(block: list[Any], after: Names, at_break: Names, at_continue: Names) -> set[str]:
+    """Names live before a block, given those live behind it, behind the loop that it stands in, and at its next round."""
     result = set(after)
     for statement in reversed(block):
         kind = statement.__class__
         if kind is Line:
-            result = _line(statement, result, left_by_break)
+            result = _line(statement, result, at_break, at_continue)
         elif kind is If:
-            body = _block(statement.body, result, left_by_break)
-            orelse = _block(statement.orelse, result, left_by_break)
+            body = _block(statement.body, result, at_break, at_continue)
+            orelse = _block(statement.orelse, result, at_break, at_continue)
             result = body | orelse | _words(statement.test)
         elif kind is Loop:
-            head = _block(statement.body, set(), result)
-            result = _block(statement.body, head, result) | head
+            result = _rounds(statement.body, result)
+        elif kind is Resumed:
+            rounds = _rounds(statement.again, result)
+            result = _block(statement.first, rounds, result, rounds)
         else:
-            handler = _block(statement.handler, result, left_by_break)
-            result = _block(statement.body, result, left_by_break) | handler
+            handler = _block(statement.handler, result, at_break, at_continue)
+            result = _block(statement.body, result, at_break, at_continue) | handler
     return result
 
 
-def _line(line: Line, after: set[str], left_by_break: frozenset[str] | set[str]) -> set[str]:
+def _rounds(body: list[Any], after: Names) -> set[str]:
+    """Names live before a loop of any number of rounds."""
+    head = _block(body, frozenset(), after, frozenset())
+    while True:
+        more = _block(body, head, after, head) | head
+        if len(more) == len(head):
+            return head
+        head = more
+
+
+def _line(line: Line, after: set[str], at_break: Names, at_continue: Names) -> set[str]:
     text = line.text
     if line.target is None:
         if text == "break":
-            return set(left_by_break)
+            return set(at_break)
         if text == "continue":
-            return set(after)
+            return set(at_continue)
+        if text.startswith("raise "):
+            return _words(text)
         match = _ASSIGNMENT.match(text)
         if match is not None:
             return (after - {match[1]}) | _words(match[2])
         return after | _words(text)
-    if line.target is RETURN:
+    if line.target == RETURN:
         return _words(text)
     if "." in line.target:
         return after | _words(text) | _words(line.target)

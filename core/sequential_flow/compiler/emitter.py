@@ -76,7 +76,7 @@ class Emitter:
 
     def give(self, target: str, operand: Operand, offset: int = -1) -> None:
         """``target = operand`` where nobody needs the operand afterwards: what made it gives it to the target."""
-        last = self.out[-1] if self.out else None
+        last = self.out[-1] if self.out and is_temp(operand.text) else None
         if last.__class__ is Line and last.target == operand.text:
             last.target = target
         elif last.__class__ is Try and last.name is None and _gives(last, operand.text):
@@ -246,6 +246,11 @@ def temp_name(key: str) -> str:
 
 def internal_name(key: str) -> str:
     return key.replace(":", "_").replace(".", "_").replace("#", "_n")
+
+
+def is_temp(text: str) -> bool:
+    """Whether an operand is the value of a site: made for one use."""
+    return text[:1] == "t" and text[1:2].isdigit()
 
 
 def _gives(statement: Try, target: str) -> bool:

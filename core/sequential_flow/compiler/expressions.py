@@ -7,7 +7,7 @@ from typing import Any
 
 from ..runtime.names import python_name
 from ..syntax import nodes as n
-from .emitter import Emitter
+from .emitter import Emitter, is_temp
 from .ir import If, Line
 from .operand import (
     ANY,
@@ -62,7 +62,7 @@ class Expressions(Emitter):
 
     def drop(self, operand: Operand) -> None:
         """Evaluate an operand for what it may throw; a call just made keeps no value."""
-        last = self.out[-1] if self.out else None
+        last = self.out[-1] if self.out and is_temp(operand.text) else None
         if last.__class__ is Line and last.target == operand.text and last.key is not None:
             last.target = None
         elif operand.read:
@@ -160,7 +160,7 @@ class Expressions(Emitter):
                 self.line(f"{built}.append(ABSENT)")
             elif element.__class__ is n.SpreadElement:
                 operand = self.expr(element.argument)
-                values = self.call(f"iterable_to_list(R, {operand.text})", element.start, "spread")
+                values = self.call(f"iterable_to_list(R, {operand.text}, {self.source(element.argument)!r})", element.start, "spread")
                 self.line(f"{built}.extend({values.text})")
             else:
                 self.line(f"{built}.append({self.expr(element).text})", element.start)

@@ -62,6 +62,18 @@ class Loop:
         self.preset = preset or []
 
 
+class Resumed(Loop):
+    """A loop that a continuation enters in the middle: its first round is ``first``, the others ``again``."""
+
+    __slots__ = ("again", "first")
+
+    def __init__(self, flag: str, first: list[Any], loop: Loop) -> None:
+        self.first = first
+        self.again = loop.body
+        body: list[Any] = [If(flag, [Line("False", flag), *first], loop.body, loop.offset)]
+        Loop.__init__(self, body, loop.counted, loop.offset, loop.preset)
+
+
 class Try:
     """``try: body except kinds as name: handler``."""
 
@@ -109,7 +121,7 @@ class Text:
                 if statement.orelse:
                     self.add(depth, "else:")
                     self.block(statement.orelse, depth + 1)
-            elif kind is Loop:
+            elif kind is Loop or kind is Resumed:
                 self.add(depth, "for _ in T:" if statement.counted else "while True:", statement)
                 self.block(statement.body, depth + 1)
             else:

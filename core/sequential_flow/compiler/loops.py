@@ -166,7 +166,7 @@ class Loops(Statements):
         if node.await_:
             raise self.unit.unsupported(node)
         cursor = self.fresh("i", node.start)
-        iterator = self.call(f"iterate(R, {self.head(node).text})", node.right.start, "iter")
+        iterator = self.call(f"iterate(R, {self.head(node).text}, {self.source(node.right)!r})", node.right.start, "iter")
         self.give(cursor, iterator, node.right.start)
         labels, self.labels = self.labels, frozenset()
         entry = Entry("loop", labels=labels, breakable=True, continuable=True)

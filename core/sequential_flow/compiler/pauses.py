@@ -211,9 +211,14 @@ def native_resumption(entry: Pausable, key: str) -> Resumption:
             raise KeyError(key)
         names = sorted(live(left) & set(entry.function.__code__.co_varnames))
         found = source.resumptions[key] = Resumption(
-            names, continuation(source.body, key, names), len(left) == 2 and left[1].target == "return"
+            names, continuation(source.body, key, names), _is_tail(left)
         )
     return found
+
+
+def _is_tail(left: list[Any]) -> bool:
+    """Whether all that is left of a function is to return the value it is given."""
+    return len(left) == 2 and left[1].__class__ is Line and left[1].target == "return" and left[1].text == "V"
 
 
 class _Reader:

@@ -70,6 +70,7 @@ class Statements(Jumps):
                 assert binding is not None
                 self.initialise(binding, value, declarator.start, last=True)
             else:
+                self.taken_apart = self.source(declarator.init)
                 self.destructure(target, value, self.bind)
 
     def block(self, node: n.BlockStatement) -> None:

@@ -10,7 +10,7 @@ from .conversions import describe, get_v, primitive_prototype, to_object, to_pro
 from .global_object import GlobalObject
 from .names import python_name
 from .objects import JSObject, key_text, put
-from .properties import ReadOnly
+from .properties import ReadOnly, array_index
 from .values import PropertyKey, Value, null
 
 if TYPE_CHECKING:
@@ -115,7 +115,10 @@ def refused(base: Value, key: PropertyKey) -> Exception:
     """The error of a write that was refused, as V8 words it."""
     name = key_text(key)
     if not isinstance(base, JSObject):
-        return type_error(f"Cannot create property '{name}' on {type_word(base)} '{describe(base)}'")
+        text = base if isinstance(base, str) else describe(base)
+        if isinstance(base, str) and (name == "length" or 0 <= array_index(key) < len(base)):
+            return type_error(f"Cannot assign to read only property '{name}' of string '{text}'")
+        return type_error(f"Cannot create property '{name}' on {type_word(base)} '{text}'")
     own = base.get_own_property(key)
     if own is None and not base.is_extensible():
         return type_error(f"Cannot add property {name}, object is not extensible")
@@ -169,8 +172,7 @@ def put_item_slow(realm: Realm, base: Value, key: Value, value: Value, strict: b
 def delete_property(realm: Realm, base: Value, key: Value, strict: bool) -> bool:
     """``delete base[key]`` (13.5.1.2)."""
     if base is None or base is null:
-        text = key_text(key) if isinstance(key, str) else describe(key)
-        raise type_error(f"Cannot convert undefined or null to object (deleting '{text}')")
+        raise type_error("Cannot convert undefined or null to object")
     holder = to_object(realm, base)
     name = to_property_key(key)
     done = holder.delete(name)

@@ -92,10 +92,12 @@ def constant_assignment() -> None:
     raise type_error("Assignment to constant variable.")
 
 
-def require_object(value: Value) -> None:
-    """RequireObjectCoercible for destructuring."""
+def require_object(value: Value, what: str, name: str) -> None:
+    """RequireObjectCoercible for destructuring; ``what`` is the source of the value, ``name`` the first property."""
     if value is None or value is null:
-        raise type_error(f"Cannot destructure '{conversions.describe(value)}' as it is {conversions.describe(value)}.")
+        shown = conversions.describe(value)
+        which = f"property '{name}' of " if name else ""
+        raise type_error(f"Cannot destructure {which}'{what or shown}' as it is {shown}.")
 
 
 # -- making values --------------------------------------------------------------------------------------------------------

@@ -64,19 +64,19 @@ class NativeIterator(JSObject):
 
 
 @pausable("GetIterator")
-def iterate(realm: Realm, value: Value) -> Any:
-    """GetIterator of kind sync (7.4.3): a cursor.
+def iterate(realm: Realm, value: Value, what: str = "") -> Any:
+    """GetIterator of kind sync (7.4.3): a cursor. ``what`` is the source text of the value, for the message.
 
     Raises:
         ThrowError: TypeError where the value is not iterable.
     """
     if value is None or value is null:
-        raise type_error(f"{describe(value)} is not iterable")
+        raise type_error(f"{what or describe(value)} is not iterable")
     method = get_v(realm, value, SYMBOL_ITERATOR)
     if is_plain_iteration(realm, value, method):
         return ArrayCursor(value, 0)
     if not is_callable(method):
-        raise type_error(f"{describe(value)} is not iterable")
+        raise type_error(f"{what or describe(value)} is not iterable")
     return iterator_from_method(realm, value, method)
 
 
@@ -189,7 +189,7 @@ def iterator_to_list(realm: Realm, cursor: Any) -> list[Value]:
 
 
 @pausable("IterableToList")
-def iterable_to_list(realm: Realm, value: Value) -> list[Value]:
+def iterable_to_list(realm: Realm, value: Value, what: str = "") -> list[Value]:
     """The values of an iterable, as spread takes them."""
-    cursor = iterate(realm, value)
+    cursor = iterate(realm, value, what)
     return iterator_to_list(realm, cursor)

@@ -414,7 +414,7 @@ def ordinary_has_instance(constructor: Value, value: Value) -> bool:
         return False
     prototype = get(constructor, "prototype")
     if not isinstance(prototype, JSObject):
-        raise type_error("Function has non-object prototype in instanceof check")
+        raise type_error(f"Function has non-object prototype '{describe_key(prototype)}' in instanceof check")
     while True:
         value = value.get_prototype_of()
         if value is None:
@@ -427,7 +427,7 @@ def ordinary_has_instance(constructor: Value, value: Value) -> bool:
 def has_property(key: Value, target: Value) -> bool:
     """``key in target`` (13.10.1)."""
     if not isinstance(target, JSObject):
-        raise type_error(f"Cannot use 'in' operator to search for '{describe_key(key)}' in {describe(target)}")
+        raise type_error(f"Cannot use 'in' operator to search for '{describe_key(key)}' in {describe_key(target)}")
     name = to_property_key(key)
     return target.has_property(name)
 

@@ -432,6 +432,8 @@ class _Walk:
                     observed = analysis.observes_global and not binding.lexical
                     binding.storage = GLOBAL if binding.captured or everything or observed else LOCAL
                     binding.python = python_name(binding.name)
+                    if binding.storage == LOCAL:
+                        names[binding.python] = 1
                 elif binding.captured:
                     binding.storage = SCOPED
                     scope.holds = True
@@ -448,10 +450,20 @@ class _Walk:
             binding.python = _python(binding)
             return
         python = python_name(binding.name)
-        if python in names:
+        if python in names or (binding.scope.kind != "function" and self.is_global_outside(binding)):
             python = f"{python}{SHADOW}{line}_{column}"
         names[python] = 1
         binding.python = python
+
+    def is_global_outside(self, binding: Binding) -> bool:
+        """Whether the name means a Python global outside of the binding's scope, which its function may read too."""
+        scope = binding.scope.parent
+        while scope is not None:
+            outer = scope.bindings.get(binding.name)
+            if outer is not None:
+                return outer.storage == GLOBAL
+            scope = scope.parent
+        return binding.name in self.analysis.free
 
 
 def _python(binding: Binding) -> str:

@@ -250,12 +250,11 @@ class _Reader:
             from ..runtime.helpers import throw_type_error
 
             return self.realm.native(path, throw_type_error, "", 0)
-        entry, key, part = find_function(path)
-        description = self.realm.intrinsic(entry.path).get_own_property(key)
         found = self.realm.natives.get(path)
         if found is None:
-            assert description is not None
-            found = description.value if part == "value" else getattr(description, part)
+            entry, key, part = find_function(path)
+            made = entry.rows[key].make(self.realm)
+            found = made if part == "value" else getattr(made, part)
         return found
 
     def declared(self, name: str) -> Any:

@@ -98,6 +98,7 @@ class DemoApi:
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
+            wbufsize = -1  # head and body in one packet: two would wait 40 ms for each other (Nagle, delayed ACK)
 
             def do_GET(self) -> None:
                 length = int(self.headers.get("content-length") or 0)
