@@ -224,16 +224,17 @@ class _Turn:
 
     def thrown(self, error: Exception) -> ErrorDetail:
         """What ended the program, told to the host."""
+        from logging import getLogger
+
         try:
             completion = translated(error)
             value = self.machine.realm.thrown_value(completion)  # type: ignore[arg-type]
             return error_detail(value)
         except Exception as inner:
-            import traceback
-
-            shown = "".join(traceback.format_exception(inner)[-6:])
-            message = f"{type(inner).__name__}: {inner}"
-            return ErrorDetail("InternalError", message, shown, code="internal_error")
+            # A bug of ours. The text of a Python traceback is for the host's log, not for whoever sees the task.
+            getLogger(__name__).error("The engine failed on a program", exc_info=inner)
+            message = f"The engine failed ({type(inner).__name__}); the host's log has more"
+            return ErrorDetail("InternalError", message, f"InternalError: {message}", code="internal_error")
 
     def usage(self) -> Usage:
         return Usage(self.counted - length_hint(self.chunk), self.monotonic() - self.began)

@@ -72,9 +72,7 @@ def set_length(a: Any, length: int) -> None:
 
 
 @ARRAY.method("from", 1, clause="sec-array.from")
-def from_(
-    fn: Any, this: Value, items: Value = None, callback: Any = None, this_arg: Value = None, *_: Value
-) -> Value:
+def from_(fn: Any, this: Value, items: Value = None, callback: Any = None, this_arg: Value = None, *_: Value) -> Value:
     if callback is not None:
         check_callable(callback)
     if items is None or items is null:

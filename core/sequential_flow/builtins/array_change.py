@@ -201,9 +201,7 @@ def fill(fn: Any, this: Value, value: Value = None, start: Value = None, end: Va
 
 
 @PROTOTYPE.method("copyWithin", 2, clause="sec-array.prototype.copywithin")
-def copy_within(
-    fn: Any, this: Value, target: Value = None, start: Value = None, end: Value = None, *_: Value
-) -> Value:
+def copy_within(fn: Any, this: Value, target: Value = None, start: Value = None, end: Value = None, *_: Value) -> Value:
     o: Any = to_object(fn.realm, this)
     length = length_of_array_like(o)
     to = relative_index(target, length, 0)

@@ -259,7 +259,7 @@ def array_to_string(fn: Any, this: Value, *_: Value) -> Value:
 def element_list(o: Any, start: int, end: int) -> list[Value]:
     """The elements from one position up to another, holes as undefined: a new list."""
     if o.__class__ is JSArray and o.cells is None and len(o.items) >= end:
-        return o.items[start:end]  # type: ignore[no-any-return]
+        return o.items[start:end]
     values: list[Value] = []
     while start < end:
         value = get(o, str(start))

@@ -55,9 +55,7 @@ class JSArrayIterator(NativeIterator):
         return realm.array([float(k), value])
 
 
-PROTOTYPE = holder(
-    "ArrayIteratorPrototype", proto="Iterator.prototype", clause="sec-%arrayiteratorprototype%-object"
-)
+PROTOTYPE = holder("ArrayIteratorPrototype", proto="Iterator.prototype", clause="sec-%arrayiteratorprototype%-object")
 PROTOTYPE.value(
     SYMBOL_TO_STRING_TAG,
     "Array Iterator",
@@ -69,9 +67,7 @@ PROTOTYPE.value(
 @PROTOTYPE.method("next", 0, clause="sec-%arrayiteratorprototype%.next")
 def next_(fn: Any, this: Value, *_: Value) -> Value:
     if not isinstance(this, JSArrayIterator):
-        raise type_error(
-            f"Method Array Iterator.prototype.next called on incompatible receiver {describe(this)}"
-        )
+        raise type_error(f"Method Array Iterator.prototype.next called on incompatible receiver {describe(this)}")
     value = this.advance(fn.realm)
     if value is DONE:
         return fn.realm.iterator_result(None, True)

@@ -50,9 +50,7 @@ def make_prototype(realm: Realm) -> NativeFunction:
     return NativeFunction(realm, accept_anything, "", 0, "Function.prototype")
 
 
-PROTOTYPE = holder(
-    "Function.prototype", make=make_prototype, clause="sec-properties-of-the-function-prototype-object"
-)
+PROTOTYPE = holder("Function.prototype", make=make_prototype, clause="sec-properties-of-the-function-prototype-object")
 PROTOTYPE.value("length", 0.0, CONFIGURABLE)
 PROTOTYPE.value("name", "", CONFIGURABLE)
 PROTOTYPE.refer("constructor", "Function", clause="sec-function.prototype.constructor")

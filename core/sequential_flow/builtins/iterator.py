@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.completion import Throw, pausable, range_error, type_error
-from ..runtime.conversions import describe, get_method, to_boolean, to_integer_or_infinity, to_number
+from ..runtime.conversions import MAX_SAFE_INTEGER, describe, get_method, to_boolean, to_integer_or_infinity, to_number
 from ..runtime.iteration import DONE, IteratorRecord, close, close_for_throw, step
 from ..runtime.iterator_helpers import JSIteratorHelper, JSWrappedIterator, iterator_flattenable, return_helper
+from ..runtime.numbers import INFINITY
 from ..runtime.objects import JSObject, create_data_property_or_throw, get, is_callable, set_or_throw
 from ..runtime.operators import ordinary_has_instance
 from ..runtime.properties import CONFIGURABLE
@@ -119,7 +120,7 @@ def helper_with_limit(realm: Realm, kind: str, this: Any, limit: Value) -> JSIte
         if number != number:
             raise range_error(f"{describe(limit)} must be positive")
         remaining = to_integer_or_infinity(number)
-        if remaining < 0:
+        if remaining < 0 or MAX_SAFE_INTEGER < remaining < INFINITY:
             raise range_error(f"{describe(limit)} must be positive")
     except Throw as error:
         thrown = error

@@ -140,7 +140,7 @@ class Parser:
             if self.text[at] != "\\":
                 self.fail("Bad control character in string literal")
             self.at = at = at + 1
-            if at == len(self.text):
+            if at == len(self.text) or self.text[at] > "\xff":
                 self.unexpected()
             escape = self.text[at]
             if escape not in '"\\/bfnrtu':

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ..runtime.completion import PAUSABLE, PAUSABLE_CODE, Pausable
 from ..runtime.objects import JSObject, NativeFunction
-from ..runtime.properties import CONFIGURABLE, HIDDEN, Accessor, AttributedProps
+from ..runtime.properties import CONFIGURABLE, HIDDEN, Accessor, LazyProps
 from ..runtime.values import PropertyKey, Symbol
 
 if TYPE_CHECKING:
@@ -201,58 +201,6 @@ def function(path: str, length: int, *, clause: str, pauses: bool = True) -> Cal
         return call
 
     return declare
-
-
-class LazyProps(AttributedProps):
-    """The own properties of a built-in object: each is made from its row when it is first looked for.
-
-    ``modified`` tells a snapshot that the program may have changed something.
-    """
-
-    __slots__ = ("holder", "modified", "realm", "settled")
-
-    def __init__(self, realm: Realm, entry: Holder) -> None:
-        self.attrs = {}
-        self.extensible = entry.extensible
-        self.realm = realm
-        self.holder = entry
-        self.settled = False
-        self.modified = False
-
-    def __setitem__(self, key: PropertyKey, value: Any) -> None:
-        self.modified = True
-        AttributedProps.__setitem__(self, key, value)
-
-    def touch(self) -> None:
-        self.settle()
-        self.modified = True
-
-    def find(self, key: PropertyKey) -> Any:
-        attributes = self.attrs.get(key)
-        if attributes is None and not self.settled:
-            row = self.holder.rows.get(key)
-            if row is not None:
-                return self.materialise(key, row)
-        return attributes
-
-    def materialise(self, key: PropertyKey, row: Row) -> Any:
-        value = row.make(self.realm)
-        if value.__class__ is Accessor:
-            self.attrs[key] = value
-            return value
-        dict.__setitem__(self, key, value)
-        self.attrs[key] = row.flags
-        return row.flags
-
-    def settle(self) -> None:
-        """Make every row, in the order of declaration."""
-        if not self.settled:
-            for key, row in self.holder.rows.items():
-                if key not in self.attrs:
-                    self.materialise(key, row)
-            attrs = self.attrs
-            self.attrs = {key: attrs[key] for key in self.holder.rows}
-            self.settled = True
 
 
 MODULES: Final[dict[str, str]] = {}

@@ -96,19 +96,33 @@ def group_by(fn: Any, this: Value, iterable: Value = None, callback: Any = None,
         raise thrown
 
 
+def require_map(value: Value, method: str) -> None:
+    """RequireInternalSlot [[MapData]].
+
+    Raises:
+        ThrowError: TypeError where the value is no Map.
+    """
+    if not isinstance(value, JSMap):
+        raise incompatible(value, method)
+
+
 @PROTOTYPE.method("get", 1, clause="sec-map.prototype.get", pauses=False)
 def map_get(fn: Any, this: Any, key: Value = None, *_: Value) -> Value:
-    if not isinstance(this, JSMap):
-        raise incompatible(this, "get")
+    if this.__class__ is not JSMap:
+        require_map(this, "get")
     position = this.index.get(key if key.__class__ is str else canonical(key))
     return None if position is None else this.values[position]
 
 
 @PROTOTYPE.method("set", 2, clause="sec-map.prototype.set", pauses=False)
 def map_set(fn: Any, this: Any, key: Value = None, value: Value = None, *_: Value) -> Value:
-    if not isinstance(this, JSMap):
-        raise incompatible(this, "set")
-    this.store(key, value)
+    if this.__class__ is not JSMap:
+        require_map(this, "set")
+    position = this.index.get(key if key.__class__ is str else canonical(key))
+    if position is None:
+        this.store(key, value)
+    else:
+        this.values[position] = value
     return this
 
 

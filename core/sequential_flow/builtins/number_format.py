@@ -93,7 +93,7 @@ def in_radix(value: float, radix: int) -> str:
     """A finite Number in another radix: as V8 writes it, for the specification leaves the digits open.
 
     >>> in_radix(255.0, 16), in_radix(0.1, 2)[:12], in_radix(-0.5, 3)[:6], in_radix(1e21, 7)
-    ('ff', '0.0001100110', '-0.111', '1143243342450652100000000')
+    ('ff', '0.0001100110', '-0.111', '5135235413265003022600000')
     """
     sign, value = ("-" if value < 0.0 else ""), abs(value)
     whole = value // 1.0

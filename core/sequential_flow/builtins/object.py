@@ -73,10 +73,11 @@ def assign_one(realm: Realm, to: JSObject, source: Value) -> None:
 
 
 @OBJECT.method("create", 2, clause="sec-object.create")
-def create(fn: Any, this: Value, prototype: Value = None, properties: Value = None, *_: Value) -> Value:
+def create(fn: Any, this: Value, prototype: Any = None, properties: Value = None, *_: Value) -> Value:
     if prototype is not null and not isinstance(prototype, JSObject):
         raise type_error(f"Object prototype may only be an Object or null: {describe(prototype)}")
-    o = JSObject(None if prototype is null else prototype)
+    parent: Any = None if prototype is null else prototype
+    o = JSObject(parent)
     if properties is None:
         return o
     return define_all(fn.realm, o, properties)
@@ -161,7 +162,7 @@ def plain_enumerable(realm: Realm, o: JSObject, kind: str) -> list[Value] | None
         return None
     names = [key for key in ordered_keys(list(props)) if key.__class__ is str]
     if kind == "keys":
-        return names  # type: ignore[return-value]
+        return names
     if kind == "values":
         return [props[name] for name in names]
     return [realm.array([name, props[name]]) for name in names]
@@ -326,14 +327,15 @@ def get_prototype_of(fn: Any, this: Value, value: Value = None, *_: Value) -> Va
 
 
 @OBJECT.method("setPrototypeOf", 2, clause="sec-object.setprototypeof")
-def set_prototype_of(fn: Any, this: Value, o: Value = None, prototype: Value = None, *_: Value) -> Value:
+def set_prototype_of(fn: Any, this: Value, o: Value = None, prototype: Any = None, *_: Value) -> Value:
     if o is None or o is null:
         raise type_error("Object.setPrototypeOf called on null or undefined")
     if prototype is not null and not isinstance(prototype, JSObject):
         raise type_error(f"Object prototype may only be an Object or null: {describe(prototype)}")
     if not isinstance(o, JSObject):
         return o
-    done = o.set_prototype_of(None if prototype is null else prototype)
+    parent: Any = None if prototype is null else prototype
+    done = o.set_prototype_of(parent)
     if not done:
         raise type_error(prototype_refusal(o))
     return o

@@ -73,7 +73,7 @@ def has_own_property(fn: Any, this: Value, key: Value = None, *_: Value) -> Valu
 
 @PROTOTYPE.method("__lookupGetter__", 1, clause="sec-object.prototype.__lookupGetter__")
 def lookup_getter(fn: Any, this: Value, key: Value = None, *_: Value) -> Value:
-    o = to_object(fn.realm, this)
+    o: JSObject | None = to_object(fn.realm, this)
     key = to_property_key(key)
     while o is not None:
         desc = o.get_own_property(key)
@@ -85,7 +85,7 @@ def lookup_getter(fn: Any, this: Value, key: Value = None, *_: Value) -> Value:
 
 @PROTOTYPE.method("__lookupSetter__", 1, clause="sec-object.prototype.__lookupSetter__")
 def lookup_setter(fn: Any, this: Value, key: Value = None, *_: Value) -> Value:
-    o = to_object(fn.realm, this)
+    o: JSObject | None = to_object(fn.realm, this)
     key = to_property_key(key)
     while o is not None:
         desc = o.get_own_property(key)
@@ -143,10 +143,11 @@ def get_proto(fn: Any, this: Value, *_: Value) -> Value:
 
 
 @PROTOTYPE.setter("__proto__", clause="sec-set-object.prototype.__proto__")
-def set_proto(fn: Any, this: Value, prototype: Value = None, *_: Value) -> Value:
+def set_proto(fn: Any, this: Value, prototype: Any = None, *_: Value) -> Value:
     require_object_coercible(this, "Object.prototype.__proto__")
     if (prototype is null or isinstance(prototype, JSObject)) and isinstance(this, JSObject):
-        done = this.set_prototype_of(None if prototype is null else prototype)
+        parent: Any = None if prototype is null else prototype
+        done = this.set_prototype_of(parent)
         if not done:
             raise type_error(prototype_refusal(this))
 

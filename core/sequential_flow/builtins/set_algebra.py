@@ -66,7 +66,7 @@ def union(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
     if not isinstance(this, JSSet):
         raise incompatible(this, "union")
     record = set_record(other)
-    size, has, keys = record
+    _size, _has, keys = record
     cursor = keys_of(other, keys)
     result = this.copy()
     while True:
@@ -130,7 +130,7 @@ def symmetric_difference(fn: Any, this: Any, other: Any = None, *_: Value) -> Va
     if not isinstance(this, JSSet):
         raise incompatible(this, "symmetricDifference")
     record = set_record(other)
-    size, has, keys = record
+    _size, _has, keys = record
     cursor = keys_of(other, keys)
     result = this.copy()
     while True:
@@ -148,7 +148,7 @@ def is_subset_of(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
     if not isinstance(this, JSSet):
         raise incompatible(this, "isSubsetOf")
     record = set_record(other)
-    size, has, keys = record
+    size, has, _keys = record
     if this.count > size:
         return False
     iterator = JSSetIterator(None, this, "value")
@@ -166,7 +166,7 @@ def is_superset_of(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
     if not isinstance(this, JSSet):
         raise incompatible(this, "isSupersetOf")
     record = set_record(other)
-    size, has, keys = record
+    size, _has, keys = record
     if this.count < size:
         return False
     cursor = keys_of(other, keys)

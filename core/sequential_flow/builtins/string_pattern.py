@@ -12,6 +12,7 @@ from ..runtime.conversions import (
 )
 from ..runtime.numbers import to_uint32
 from ..runtime.objects import JSFunction, NativeFunction, get, is_callable
+from ..runtime.operators import MAX_STRING
 from ..runtime.realm import Realm, construct
 from ..runtime.values import (
     SYMBOL_MATCH,
@@ -30,11 +31,8 @@ from .string_prototype import PROTOTYPE, is_regexp
 def text_lacks(realm: Realm, symbol: Symbol) -> bool:
     """Whether a primitive string has no method of a symbol: nobody gave one to the prototypes of strings."""
     prototype = realm.intrinsic("String.prototype")
-    return (
-        prototype.proto is realm.object_prototype
-        and prototype.get_own_property(symbol) is None
-        and realm.object_prototype.get_own_property(symbol) is None
-    )
+    above = realm.object_prototype
+    return prototype.proto is above and prototype.props.find(symbol) is None and above.props.find(symbol) is None  # type: ignore[attr-defined]
 
 
 def regexp_constructor(realm: Realm) -> JSFunction:
@@ -166,8 +164,12 @@ def capture_number(template: str, at: int, count: int) -> tuple[int, int]:
 def replace(
     fn: NativeFunction, this: Value, search_value: Value = None, replace_value: Value = None, *_: Value
 ) -> Value:
+    plain = search_value.__class__ is str and text_lacks(fn.realm, SYMBOL_REPLACE)
+    if plain and this.__class__ is str and replace_value.__class__ is str and "$" not in replace_value:
+        if len(this) + len(replace_value) <= MAX_STRING:
+            return this.replace(search_value, replace_value, 1)
     require_object_coercible(this, "String.prototype.replace")
-    if search_value.__class__ is str and text_lacks(fn.realm, SYMBOL_REPLACE):
+    if plain:
         pass
     elif search_value is not None and search_value is not null:
         replacer = get_method(fn.realm, search_value, SYMBOL_REPLACE)

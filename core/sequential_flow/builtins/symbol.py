@@ -29,9 +29,7 @@ for _name, _symbol in WELL_KNOWN_SYMBOLS.items():
 
 PROTOTYPE = holder("Symbol.prototype", clause="sec-properties-of-the-symbol-prototype-object")
 PROTOTYPE.refer("constructor", "Symbol", clause="sec-symbol.prototype.constructor")
-PROTOTYPE.value(
-    SYMBOL_TO_STRING_TAG, "Symbol", CONFIGURABLE, clause="sec-symbol.prototype-%symbol.tostringtag%"
-)
+PROTOTYPE.value(SYMBOL_TO_STRING_TAG, "Symbol", CONFIGURABLE, clause="sec-symbol.prototype-%symbol.tostringtag%")
 
 
 @SYMBOL.method("for", 1, clause="sec-symbol.for")
@@ -56,7 +54,7 @@ def this_symbol(value: Value, what: str) -> Symbol:
         value = value.primitive
     if value.__class__ is not Symbol:
         raise type_error(f"{what} requires that 'this' be a Symbol")
-    return value  # type: ignore[no-any-return]
+    return value
 
 
 @PROTOTYPE.getter("description", clause="sec-symbol.prototype.description", pauses=False)

@@ -8,8 +8,8 @@ from typing import Any
 from ..syntax import nodes as n
 from .calls import Calls
 from .expressions import property_key
-from .ir import If, Try
-from .operand import ANY, BOOLEAN, NUMBER, Operand
+from .ir import If, Line, Try
+from .operand import ANY, BOOLEAN, NUMBER, STRING, Operand
 
 
 class Assignments(Calls):
@@ -22,6 +22,14 @@ class Assignments(Calls):
 
     def assignment(self, node: n.AssignmentExpression, *, wanted: bool = True) -> Operand:
         target: Any = node.left
+        counter = self.counter(target)
+        if counter is not None:
+            text = self.whole(node.right)
+            if node.operator == "+=":
+                self.set_counter(counter, f"{counter.python} + {text}", not text.isdigit(), node.start)
+            else:
+                self.set_counter(counter, text, not text.isdigit(), node.start)
+            return self.read(counter)
         if node.operator == "=":
             if target.__class__ is n.Identifier:
                 value = self.expr(node.right)
@@ -56,11 +64,29 @@ class Assignments(Calls):
             offsets.append(target.property.start)
         work.append(self.thunk(self.expr, right))
         offsets.append(right.start)
+        index = self.index_text(target.property) if target.computed else None
+        mark = len(self.assigned)
         operands = self.in_order(work, offsets)
         value = self.keep(operands[-1], right.start) if wanted else operands[-1]
+        if index is not None and index[1] not in self.assigned[mark:]:
+            self.put_index(target, operands[0], index[0], value)
+            return value
         key: Operand | str = operands[1] if target.computed else self.literal_key(target)
         self.put_member(target, operands[0], key, value)
         return value
+
+    def put_index(self, target: n.MemberExpression, holder: Operand, index: str, value: Operand) -> None:
+        """``a[i] = value`` with a counter as index."""
+        place = target.property.start
+        holder, value = self.atom(holder, target.object.start), self.atom(value, place)
+        slow = Line(
+            f"put_item(R, {holder.text}, {index} + 0.0, {value.text}, {self.scope.strict})",
+            None,
+            self.site(place, "set"),
+            place,
+        )
+        fast = Line(f"{holder.text}.items[{index}] = {value.text}", None, None, place)
+        self.out.append(Try([fast], "(AttributeError, IndexError)", None, [slow]))
 
     def literal_key(self, target: n.MemberExpression) -> str:
         prop: Any = target.property
@@ -92,6 +118,8 @@ class Assignments(Calls):
 
     def compound(self, node: n.AssignmentExpression, wanted: bool) -> Operand:
         operator, target = node.operator[:-1], node.left
+        if operator == "+" and target.__class__ is n.Identifier and self.append_string(node, target):
+            return self.read(self.lookup(target.name))  # type: ignore[arg-type]
         if target.__class__ is n.Identifier:
             left, right = self.in_order(
                 [self.thunk(self.expr, target), self.thunk(self.expr, node.right)], [target.start, node.right.start]
@@ -110,6 +138,26 @@ class Assignments(Calls):
         value = self.keep(value, node.start) if wanted or value.read else value
         self.put_member(target, holder, key, value)
         return value
+
+    def append_string(self, node: n.AssignmentExpression, target: n.Identifier) -> bool:
+        """``s += text`` of a local that is a string: written so that CPython can append in place; whether it was."""
+        binding = self.lookup(target.name)
+        if binding is None or self.kinds.get(binding) != STRING or binding.kind == "const":
+            return False
+        mark = len(self.assigned)
+        right = self.expr(node.right)
+        if binding.python in self.assigned[mark:]:
+            raise self.unit.unsupported(node)
+        if right.kind == NUMBER:
+            right = Operand(f"number_to_string({right.text})", STRING, right.names, right.read, atom=False)
+        elif right.kind != STRING:
+            primitive = self.call(f"to_primitive({right.text})", node.right.start, "prim")
+            right = self.call(f"to_string({primitive.text})", node.right.start, "str", kind=STRING)
+        name = binding.python
+        self.assigned.append(name)
+        self.out.append(Line(f"{name} + {right.text}", name, None, node.start))
+        self.out.append(If(f"len({name}) > 268435440", [Line(f"concat({name})")]))
+        return True
 
     def stable_parts(self, target: Any) -> tuple[Operand, Operand | str]:
         """Object and key of a member that is read and then written: the key is converted once."""
@@ -152,6 +200,13 @@ class Assignments(Calls):
         target: Any = node.argument
         word = "increment" if node.operator == "++" else "decrement"
         sign = node.operator[0]
+        counter = self.counter(target)
+        if counter is not None:
+            old = self.read(counter)
+            if wanted and not node.prefix:
+                old = self.keep(old, node.start, "old")
+            self.set_counter(counter, f"{counter.python} + 1", False, node.start)
+            return self.read(counter) if node.prefix else old
         if target.__class__ is n.Identifier:
             old = self.expr(target)
             if old.kind == NUMBER:
@@ -176,7 +231,6 @@ class Assignments(Calls):
         """The old value as a number, and the new one."""
         key = self.site(node.start, "num")
         from .emitter import temp_name
-        from .ir import Line
 
         new = temp_name(self.site(node.start, "new"))
         numeric = temp_name(key)
@@ -334,8 +388,6 @@ class Assignments(Calls):
 
         def work() -> None:
             self.give(result, self.call(f"step(R, {cursor})", offset, "step"), offset)
-            from .ir import Line
-
             at_end: list[Any] = [Line(f"{ended} = True", None), Line(f"{result} = None", None)]
             self.out.append(If(f"{result} is DONE", at_end, offset=offset))
 

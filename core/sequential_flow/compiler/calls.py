@@ -71,7 +71,7 @@ class Calls(Expressions):
             return self.super_member(callee), this
         holder, key = self.member_parts(callee)
         this = self.keep(holder, callee.object.start, "this")
-        return self.get_member(callee, this, key), this
+        return self.get_member(callee, this, key, called=True), this
 
     def invoke(self, function: Operand, this: Operand, arguments: list[Any], place: int, what: str) -> Operand:
         """Evaluate arguments and call."""

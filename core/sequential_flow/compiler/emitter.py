@@ -9,7 +9,7 @@ from ..runtime.names import python_name
 from ..scope.bindings import GLOBAL, LOCAL, Binding, Scope
 from ..syntax import nodes as n
 from .ir import RETURN, If, Line, Try
-from .operand import ANY, UNDEFINED_OPERAND, Operand
+from .operand import ANY, NUMBER, UNDEFINED_OPERAND, Operand
 
 if TYPE_CHECKING:
     from .unit import Unit
@@ -34,6 +34,7 @@ class Emitter:
         self.global_names: set[str] = set()
         """Python globals that the function assigns, which Python wants declared."""
         self.kinds: dict[Binding, str] = {}
+        self.counters: set[Binding] = set()
 
     # -- positions and names --------------------------------------------------------------------------------------------
 
@@ -187,6 +188,9 @@ class Emitter:
 
     def read(self, binding: Binding) -> Operand:
         if binding.storage is LOCAL:
+            if binding in self.counters:
+                names = frozenset((binding.python,))
+                return Operand(f"({binding.python} + 0.0)", NUMBER, names, read=binding.early, atom=False)
             return Operand(
                 binding.python,
                 self.kinds.get(binding, ANY),
@@ -227,6 +231,32 @@ class Emitter:
         else:
             self.global_names.add(python_name(name))
             (self.give if last else self.assign)(python_name(name), operand, offset)
+
+    # -- counters -------------------------------------------------------------------------------------------------------
+
+    def counter(self, node: Any) -> Binding | None:
+        """The counter that a node names."""
+        if node.__class__ is not n.Identifier or not self.counters:
+            return None
+        binding = self.lookup(node.name)
+        return binding if binding in self.counters else None
+
+    def whole(self, node: Any) -> str:
+        """The ``int`` text of a value given to a counter (see ``inference``)."""
+        kind = node.__class__
+        if kind is n.NumericLiteral:
+            return str(int(node.value))
+        if kind is n.Identifier:
+            return self.lookup(node.name).python  # type: ignore[union-attr]
+        return f"({self.whole(node.left)} {node.operator} {self.whole(node.right)})"
+
+    def set_counter(self, binding: Binding, text: str, checked: bool, offset: int) -> None:
+        """Give a counter a value; what could pass 2^53 is rounded as a Number would be."""
+        self.assigned.append(binding.python)
+        self.out.append(Line(text, binding.python, None, offset))
+        if checked:
+            name = binding.python
+            self.out.append(If(f"{name} > 9007199254740991", [Line(f"rounded({name})", name)]))
 
     # -- to be refined by the rooms -------------------------------------------------------------------------------------
 

@@ -32,6 +32,14 @@ _OPERATOR_WORD = {
     "+": "add", "-": "sub", "*": "mul", "/": "div", "%": "mod", "**": "pow", "&": "and", "|": "or", "^": "xor",
     "<<": "shl", ">>": "shr", ">>>": "ushr", "<": "lt", ">": "gt", "<=": "le", ">=": "ge", "==": "eq", "!=": "ne",
 }  # fmt: skip
+OPERATOR_SITES = frozenset({*_OPERATOR_WORD.values(), "v", "neg", "not", "new", "num", "was", "old"}) - {"new"}
+"""What the sites are called that only an operator on objects makes pause."""
+STRING_METHODS = frozenset(
+    """at charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf localeCompare match matchAll normalize
+    padEnd padStart repeat replace replaceAll search slice split startsWith substring substr toLowerCase toString
+    toUpperCase trim trimEnd trimStart""".split()
+)
+"""Names of methods that are likely a string's."""
 _PRIMITIVES = (NUMBER, STRING, BOOLEAN, UNDEFINED, NULL)
 
 
@@ -236,8 +244,30 @@ class Expressions(Emitter):
     def member(self, node: n.MemberExpression) -> Operand:
         if node.object.__class__ is n.Super:
             return self.super_member(node)
+        index = self.index_text(node.property) if node.computed and not node.optional else None
+        if index is not None:
+            return self.get_index(node, index[0])
         holder, key = self.member_parts(node)
         return self.get_member(node, holder, key)
+
+    def index_text(self, node: Any) -> tuple[str, str] | None:
+        """The ``int`` text of an index that is a counter, or one with a whole number added; and the counter's name."""
+        counter = self.counter(node)
+        if counter is not None:
+            return counter.python, counter.python
+        if node.__class__ is n.BinaryExpression and node.operator == "+":
+            counter = self.counter(node.left)
+            right = node.right
+            if counter is not None and right.__class__ is n.NumericLiteral and right.value == int(right.value) >= 0:
+                return f"({counter.python} + {int(right.value)})", counter.python
+        return None
+
+    def get_index(self, node: n.MemberExpression, index: str) -> Operand:
+        """``a[i]`` with a counter as index."""
+        holder = self.atom_of(node.object)
+        slow = f"get_item(R, {holder.text}, {index} + 0.0)"
+        errors = "(AttributeError, IndexError)"
+        return self.guarded(f"{holder.text}.items[{index}]", slow, node.property.start, "get", errors)
 
     def member_parts(self, node: n.MemberExpression) -> tuple[Operand, Operand | str]:
         """The object of a member expression, and its key: a name, or an operand that is no property key yet."""
@@ -259,14 +289,30 @@ class Expressions(Emitter):
             return holder, "#" + node.property.name
         return holder, node.property.name  # type: ignore[union-attr]
 
-    def get_member(self, node: n.MemberExpression, holder: Operand, key: Operand | str) -> Operand:
+    def is_hot(self) -> bool:
+        """Whether code here may run often: then own properties are read without a call."""
+        return self.node.__class__ is not n.Program
+
+    def get_member(
+        self, node: n.MemberExpression, holder: Operand, key: Operand | str, *, called: bool = False
+    ) -> Operand:
+        """``holder.key``; ``called`` tells that the value is a method about to be called, so hardly an own property."""
         place = node.property.start
         if isinstance(key, str):
             if key.startswith("#"):
                 return self.private_get(node, holder, key)
             if key == "length":
                 return self.call(f"get_length(R, {holder.text})", place, "get")
-            return self.call(f"get_v(R, {holder.text}, {key!r})", place, "get")
+            if key[:1].isdigit():
+                return self.call(f"get_v(R, {holder.text}, {key!r})", place, "get")
+            if called:
+                function = "get_s" if key in STRING_METHODS else "get_n"
+                return self.call(f"{function}(R, {holder.text}, {key!r})", place, "get")
+            if not self.is_hot():
+                return self.call(f"get_n(R, {holder.text}, {key!r})", place, "get")
+            holder = self.atom(holder, node.object.start)
+            slow = f"get_n(R, {holder.text}, {key!r})"
+            return self.guarded(f"{holder.text}.props[{key!r}]", slow, place, "get", "(AttributeError, KeyError)")
         if key.kind == STRING:
             return self.call(f"get_v(R, {holder.text}, {key.text})", place, "get")
         return self.call(f"get_item(R, {holder.text}, {key.text})", place, "get")
@@ -358,12 +404,22 @@ class Expressions(Emitter):
                 [self.thunk(self.expr, current.left), self.thunk(self.expr, current.right)],
                 [current.left.start, current.right.start],
             )
+            if current.operator in ("<", ">", "<=", ">="):
+                left, right = self.compared(left), self.compared(right)
             operand = self.operate(current.operator, left, right, current)
         for link in reversed(spine):
             left, right = self.in_order(
                 [self.constantly(operand), self.thunk(self.expr, link.right)], [link.left.start, link.right.start]
             )
             operand = self.operate(link.operator, left, right, link)
+        return operand
+
+    def compared(self, operand: Operand) -> Operand:
+        """An operand of a comparison: a counter is compared as the ``int`` that it is."""
+        if operand.kind == NUMBER and operand.text.startswith("(v_") and operand.text.endswith(" + 0.0)"):
+            name = operand.text[1:-7]
+            if name.isidentifier():
+                return Operand(name, NUMBER, operand.names, operand.read)
         return operand
 
     def constantly(self, operand: Operand) -> Callable[[], Operand]:
@@ -426,14 +482,14 @@ class Expressions(Emitter):
         if kinds == (NUMBER, NUMBER):
             return Operand(f"({left.text} + {right.text})", NUMBER, names, read, atom=False)
         if kinds == (STRING, STRING):
-            text = f"concat({left.text}, {right.text})"
+            text = f"concat2({left.text}, {right.text})"
             return self.keep(Operand(text, STRING, names, read, atom=False), place, "add")
         if STRING in kinds and NUMBER in kinds:
             a, b = (
                 operand.text if operand.kind == STRING else f"number_to_string({operand.text})"
                 for operand in (left, right)
             )
-            return self.keep(Operand(f"concat({a}, {b})", STRING, names, read, atom=False), place, "add")
+            return self.keep(Operand(f"concat2({a}, {b})", STRING, names, read, atom=False), place, "add")
         if NUMBER in kinds:
             left, right = self.atom(left, place), self.atom(right, place)
             return self.guarded(

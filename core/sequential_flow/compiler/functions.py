@@ -6,6 +6,7 @@ from typing import Any
 
 from ..scope.bindings import GLOBAL, LOCAL, SCOPED, Scope
 from ..syntax import nodes as n
+from .expressions import OPERATOR_SITES
 from .inference import infer
 from .ir import Line
 from .loops import Loops
@@ -44,7 +45,7 @@ class FunctionCompiler(Loops):
     def compile(self) -> list[Any]:
         """The body as a block of Python statements."""
         node = self.node
-        self.kinds = infer(self.unit, node, self.function)
+        self.kinds, self.counters = infer(self.unit, node, self.function)
         if node.__class__ is n.Program:
             self.program(node)
         else:
@@ -62,7 +63,9 @@ class FunctionCompiler(Loops):
 
     def counts_calls(self, node: Any) -> bool:
         """Whether a call of the function draws on the budget: only then can it be part of an endless recursion."""
-        return node.__class__ is not n.Program and bool(self.keys)
+        if node.__class__ is n.Program:
+            return False
+        return any(key.partition("#")[0].rpartition(".")[2] not in OPERATOR_SITES for key in self.keys)
 
     def program(self, node: n.Program) -> None:
         self.mark_values(node.body)

@@ -1,5 +1,8 @@
 """Which locals are surely of one type, so that Python's own operators do.
 
+Among the numbers, a *counter* is a local that starts at a whole number from 0 up, only ever grows by whole numbers, and
+is used as an index. It is a Python ``int``, which a list takes as it is; everything else sees it as ``v + 0.0``.
+
 A local that no function captures is of kind *number* (or string, boolean) if every value ever given to it is. The
 answer is the greatest fixed point: assume so for all, and take back what some assignment contradicts.
 """
@@ -20,8 +23,8 @@ _BITWISE = frozenset("& | ^ << >> >>>".split())
 _COMPARISONS = frozenset("< > <= >= == != === !== in instanceof".split())
 
 
-def infer(unit: Unit, node: Any, function: Scope) -> dict[Binding, str]:
-    """The kinds of the locals of one function; those of unknown kind are left out."""
+def infer(unit: Unit, node: Any, function: Scope) -> tuple[dict[Binding, str], set[Binding]]:
+    """The kinds of the locals of one function (those of unknown kind are left out), and the counters among them."""
     walk = _Walk(unit, function)
     walk.block_of = node
     for param in getattr(node, "params", ()):
@@ -32,7 +35,8 @@ def infer(unit: Unit, node: Any, function: Scope) -> dict[Binding, str]:
             walk.visit(statement)
     else:
         walk.visit(body)
-    return walk.solve()
+    kinds = walk.solve()
+    return kinds, walk.counters(kinds)
 
 
 class _Walk:
@@ -43,9 +47,11 @@ class _Walk:
         self.function = function
         self.scope = function
         self.given: dict[Binding, list[Any]] = {}
-        self.scopes: dict[int, Scope] = {}
         self.block_of: Any = None
-        self.first: dict[Binding, tuple[int, bool]] = {}
+        self.path: tuple[Any, ...] = ()
+        self.homes: dict[Binding, tuple[Any, ...] | None] = {}
+        """For each ``var``: the blocks around its first mention, if that gives it a value; else ``None``."""
+        self.indexes: set[Binding] = set()
 
     def lookup(self, name: str) -> Binding | None:
         scope: Scope | None = self.scope
@@ -59,21 +65,51 @@ class _Walk:
     def give(self, name: str, value: Any) -> None:
         binding = self.lookup(name)
         if binding is not None and binding.storage is LOCAL:
-            self.scopes[id(value)] = self.scope
             self.given.setdefault(binding, []).append((value, self.scope))
 
     def visit(self, node: Any) -> None:
         kind = node.__class__
         if kind in _FUNCTIONS:
             return
+        if kind is n.Identifier:
+            self.mention(node.name)
+            return
+        path = self.path
+        if kind in _BRANCHES:
+            self.path = (*path, node)
         scope = self.scope_of.get(node)
         outer = self.scope
         if scope is not None and scope.function is self.function:
             self.scope = scope
+        if kind is n.ForStatement:
+            # What the head starts with happens once, before the rounds.
+            if node.init is not None:
+                self.path = path
+                self.visit(node.init)
+                self.path = (*path, node)
+            for part in (node.test, node.update, node.body):
+                if part is not None:
+                    self.visit(part)
+            self.scope, self.path = outer, path
+            return
         if kind is n.VariableDeclaration:
             for declarator in node.declarations:
                 self.declare(node, declarator)
-        elif kind is n.AssignmentExpression:
+                if declarator.init is not None:
+                    self.visit(declarator.init)
+                self.mention_all(declarator.id, declarator.init is not None)
+            self.scope = outer
+            return
+        if kind is n.MemberExpression:
+            self.visit(node.object)
+            if node.computed:
+                self.visit(node.property)
+                self.index(node.property)
+            return
+        if kind is n.Property and not node.computed:
+            self.visit(node.value)
+            return
+        if kind is n.AssignmentExpression:
             self.assign(node)
         elif kind is n.UpdateExpression and node.argument.__class__ is n.Identifier:
             self.give(node.argument.name, node)
@@ -92,7 +128,34 @@ class _Walk:
                         self.visit(item)
             elif child is not None:
                 self.visit(child)
-        self.scope = outer
+        self.scope, self.path = outer, path
+
+    def mention(self, name: str, gives: bool = False) -> None:
+        """A ``var`` keeps a home only if every mention is inside of it."""
+        binding = self.lookup(name)
+        if binding is None or binding.kind != "var":
+            return
+        if binding not in self.homes:
+            self.homes[binding] = self.path if gives else None
+        else:
+            home = self.homes[binding]
+            if home is not None and self.path[: len(home)] != home:
+                self.homes[binding] = None
+
+    def mention_all(self, pattern: Any, gives: bool) -> None:
+        if pattern.__class__ is n.Identifier:
+            self.mention(pattern.name, gives)
+        else:
+            self.visit(pattern)
+
+    def index(self, node: Any) -> None:
+        """Note a local that is used as an index, alone or with something added."""
+        if node.__class__ is n.BinaryExpression and node.operator == "+":
+            node = node.left
+        if node.__class__ is n.Identifier:
+            binding = self.lookup(node.name)
+            if binding is not None:
+                self.indexes.add(binding)
 
     def declare(self, node: Any, declarator: Any) -> None:
         target = declarator.id
@@ -100,8 +163,6 @@ class _Walk:
             self.unknown(target)
         elif declarator.init is not None:
             self.give(target.name, declarator.init)
-            if node.kind == "var":
-                self.give(target.name, None)
         elif node.kind != "var":
             self.give(target.name, ANY)
 
@@ -139,7 +200,7 @@ class _Walk:
     def solve(self) -> dict[Binding, str]:
         kinds: dict[Binding, str] = {}
         for binding, values in self.given.items():
-            if binding.kind in ("let", "const") and values:
+            if binding.kind in ("let", "const") or (binding.kind == "var" and self.homes.get(binding) is not None):
                 kinds[binding] = ""
         self.assumed = kinds
         changed = True
@@ -150,7 +211,8 @@ class _Walk:
                 for value, scope in self.given[binding]:
                     self.scope = scope
                     found = self.kind_of(value)
-                    kind = found if kind in ("", found) or found == "" else ANY
+                    if found != "":
+                        kind = found if kind in ("", found) else ANY
                     if kind == ANY:
                         break
                 if kind != kinds[binding]:
@@ -159,6 +221,38 @@ class _Walk:
                     kinds[binding] = kind
                     changed = True
         return {binding: kind for binding, kind in kinds.items() if kind not in ("", ANY)}
+
+    def counters(self, kinds: dict[Binding, str]) -> set[Binding]:
+        """The locals that are counters."""
+        found = {binding for binding in self.indexes if kinds.get(binding) == NUMBER}
+        changed = True
+        while changed:
+            changed = False
+            for binding in list(found):
+                for value, scope in self.given[binding]:
+                    self.scope = scope
+                    if not self.is_whole(value, found):
+                        found.discard(binding)
+                        changed = True
+                        break
+        return found
+
+    def is_whole(self, node: Any, counters: set[Binding]) -> bool:
+        """Whether a value given to a counter is a whole number from 0 up."""
+        kind = node.__class__
+        if kind is n.NumericLiteral:
+            return bool(node.value >= 0 and node.value < 1048576 and node.value == int(node.value))
+        if kind is n.Identifier:
+            return self.lookup(node.name) in counters
+        if kind is n.UpdateExpression:
+            return bool(node.operator == "++")
+        if kind is n.BinaryExpression:
+            return node.operator in "+*" and self.is_whole(node.left, counters) and self.is_whole(node.right, counters)
+        if kind is n.AssignmentExpression:
+            if node.operator == "+=":
+                return self.is_whole(node.right, counters)
+            return bool(node.operator == "=") and self.is_whole(node.right, counters)
+        return False
 
     def kind_of(self, node: Any) -> str:
         """The kind of an expression under the present assumption; "" where it depends on nothing known yet."""
@@ -217,6 +311,11 @@ class _Walk:
         return ANY
 
 
+_BRANCHES = frozenset({
+    n.BlockStatement, n.IfStatement, n.ForStatement, n.ForInStatement, n.ForOfStatement, n.WhileStatement,
+    n.DoWhileStatement, n.TryStatement, n.CatchClause, n.SwitchStatement, n.SwitchCase, n.LabeledStatement,
+    n.ConditionalExpression, n.LogicalExpression,
+})  # fmt: skip
 _FUNCTIONS = frozenset({
     n.FunctionDeclaration, n.FunctionExpression, n.ArrowFunctionExpression, n.ClassDeclaration, n.ClassExpression,
 })  # fmt: skip

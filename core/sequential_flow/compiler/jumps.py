@@ -59,6 +59,9 @@ class Jumps(Assignments):
         self.entries: list[Entry] = []
         self.codes: dict[Jump, int] = {}
 
+    def is_hot(self) -> bool:
+        return super().is_hot() or any(entry.kind == "loop" for entry in self.entries)
+
     def code(self, jump: Jump) -> int:
         return self.codes.setdefault(jump, len(self.codes) + 1)
 

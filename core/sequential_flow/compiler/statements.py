@@ -64,6 +64,11 @@ class Statements(Jumps):
                     assert binding is not None
                     self.initialise(binding, UNDEFINED_OPERAND, declarator.start)
                 continue
+            counter = self.counter(target)
+            if counter is not None:
+                text = self.whole(declarator.init)
+                self.set_counter(counter, text, not text.isdigit(), declarator.start)
+                continue
             value = self.expr(declarator.init)
             if target.__class__ is n.Identifier:
                 binding = self.lookup(target.name)

@@ -55,7 +55,10 @@ CODES: Final[dict[int, Code]] = {}
 class Template:
     """A function as written. ``key`` names it in states: ``name@line:column``, or ``main`` for the program."""
 
-    __slots__ = ("body", "code", "continuations", "global_names", "index", "key", "name", "node", "parameters", "scope", "unit")
+    __slots__ = (
+        "body", "code", "continuations", "global_names", "index", "key", "name", "node", "parameters", "purity",
+        "scope", "unit",
+    )  # fmt: skip
 
     def __init__(self, unit: Unit, index: int, node: Any, scope: Scope) -> None:
         self.unit = unit
@@ -65,6 +68,7 @@ class Template:
         self.body: list[Any] = []
         self.parameters = "fn, this, *_"
         self.global_names: list[str] = []
+        self.purity: Any = False
         self.code: Code | None = None
         self.continuations: dict[str, Any] = {}
         if node.__class__ is n.Program:
@@ -109,6 +113,15 @@ class Template:
         text.add(0, f"def f({self.parameters}):")
         text.block(self.body, 1)
         return text.text
+
+    def pure_keys(self) -> tuple[str, ...] | None:
+        """See `purity.pure_keys`."""
+        from .purity import pure_keys
+
+        if self.purity is False:
+            self.compiled()
+            self.purity = pure_keys(self)
+        return self.purity  # type: ignore[return-value]
 
     @property
     def is_constructor(self) -> bool:
@@ -194,14 +207,7 @@ class Unit:
         return self.error(f"{what} is not supported", node.start)
 
     def error(self, message: str, offset: int) -> JSSyntaxError:
-        line, column = self.lines.line_column(offset)
-        start = offset - (column - 1)
-        end = len(self.source)
-        for terminator in "\n\r\u2028\u2029":
-            found = self.source.find(terminator, start)
-            if 0 <= found < end:
-                end = found
-        return JSSyntaxError(message, line, column, offset, self.source[start:end])
+        return JSSyntaxError(message, self.source, offset)
 
 
 _OUTSIDE = {

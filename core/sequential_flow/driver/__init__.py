@@ -8,6 +8,6 @@
 `http_transport.py` is the one for `http:` and `https:` (it needs httpx, the extra `[http]`), `policy.py` its rules.
 
 Each answer is saved before the program goes on, so a driver may be killed at any point and another one go on: no
-request is made again whose answer was saved. A request that was under way at that moment is made again, as with every durable
-system that does not own the other side.
+request is made again whose answer was saved. A request that was under way at that moment is made again, as with every
+durable system that does not own the other side.
 """

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from .arrays import JSArray
 from .completion import pausable, reference_error, transparent, type_error
-from .conversions import describe, get_v, primitive_prototype, to_object, to_property_key
+from .conversions import describe, get_exotic, get_v, primitive_prototype, to_object, to_property_key
 from .global_object import GlobalObject
 from .names import python_name
 from .objects import JSObject, key_text, put
-from .properties import ReadOnly, array_index
+from .properties import LazyProps, ReadOnly, array_index
 from .values import PropertyKey, Value, null
 
 if TYPE_CHECKING:
@@ -29,6 +29,46 @@ def get_length(realm: Realm, value: Value) -> Value:
     if kind is str:
         return float(len(value))
     return get_v(realm, value, "length")
+
+
+@transparent
+def get_n(realm: Realm, value: Value, key: str) -> Value:
+    """``value.key`` with a name that is neither an index nor ``length``: exotic arrays have nothing to say to it."""
+    try:
+        props = value.props
+    except AttributeError:
+        return get_exotic(realm, value, key)
+    if key in props:
+        return props[key]
+    if value.exotic and value.__class__ is not JSArray:
+        return value.get(key, value)
+    holder = value
+    while props.__class__ is dict or key not in props.attrs:
+        if props.__class__ is LazyProps:
+            break
+        holder = holder.proto
+        if holder is None:
+            return None
+        if holder.exotic and holder.__class__ is not JSArray:
+            break
+        props = holder.props
+        if key in props:
+            return props[key]
+    return value.get(key, value)
+
+
+@transparent
+def get_s(realm: Realm, value: Value, key: str) -> Value:
+    """``value.key`` with a name that String.prototype has: a string is likely."""
+    if value.__class__ is str:
+        holder = realm.string_prototype
+        if holder is None:
+            holder = realm.string_prototype = realm.intrinsic("String.prototype")
+        props = holder.props
+        if key in props:
+            return props[key]
+        return holder.get(key, value)
+    return get_n(realm, value, key)
 
 
 @transparent
@@ -86,6 +126,24 @@ def put_v(realm: Realm, base: Value, key: PropertyKey, value: Value) -> Value:
             return True
         except ReadOnly:
             pass
+    elif base.__class__ is JSObject and props.__class__ is dict:
+        holder = base.proto
+        while holder is not None:
+            inherited = holder.props
+            if inherited.__class__ is not dict:
+                if inherited.__class__ is LazyProps:
+                    if inherited.modified or key in inherited.holder.rows:
+                        break
+                elif key in inherited.attrs:
+                    break
+            elif key in inherited:
+                break
+            if holder.exotic:
+                break
+            holder = holder.proto
+        else:
+            props[key] = value
+            return True
     return base.set(key, value, base)
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class RealmTemplate:
     """A function as written, in a realm: ``py`` runs it, and compiles it on the first call."""
 
-    __slots__ = ("construct", "py", "realm", "template")
+    __slots__ = ("construct", "py", "realm", "sees_new_target", "template")
 
     py: Callable[..., Any]
 
@@ -26,6 +26,7 @@ class RealmTemplate:
         self.realm = realm
         self.template = template
         self.py = compile_and_run
+        self.sees_new_target = template.sees_new_target
         self.construct = ordinary_construct if template.is_constructor else None
 
     def ready(self) -> Callable[..., Any]:
@@ -91,13 +92,17 @@ class Construct:
 @pausable("OrdinaryConstruct")
 def ordinary_construct(fn: JSClosure, new_target: JSObject, *arguments: Value) -> JSObject:
     """[[Construct]] of an ordinary function (10.2.2)."""
-    prototype = get(new_target, "prototype")
+    own = new_target.own if new_target.__class__ is JSClosure else None  # type: ignore[attr-defined]
+    if own is not None and "prototype" in own:
+        prototype = own["prototype"]
+    else:
+        prototype = get(new_target, "prototype")
     if not isinstance(prototype, JSObject):
         from .realm import function_realm
 
         prototype = function_realm(new_target).object_prototype
-    this = JSObject(prototype)
-    if fn.code.template.sees_new_target:
+    this = JSObject(prototype, {})
+    if fn.code.sees_new_target:
         result = fn.py(fn, Construct(this, new_target), *arguments)
     else:
         result = fn.py(fn, this, *arguments)

@@ -305,7 +305,11 @@ def get_exotic(realm: Realm, value: Value, key: PropertyKey) -> Value:
             index = array_index(key)
             if 0 <= index < len(value):
                 return value[index]
-    return primitive_prototype(realm, value).get(key, value)
+    prototype = primitive_prototype(realm, value)
+    props = prototype.props
+    if key in props:
+        return props[key]
+    return prototype.get(key, value)
 
 
 def describe(value: Value) -> str:

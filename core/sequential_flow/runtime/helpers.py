@@ -110,6 +110,19 @@ def concat(*parts: str) -> str:
     return "".join(parts)
 
 
+def concat2(a: str, b: str) -> str:
+    """Two strings joined, unless the result is too long."""
+    joined = a + b
+    if len(joined) > MAX_STRING:
+        raise range_error("Invalid string length")
+    return joined
+
+
+def rounded(count: int) -> int:
+    """A counter past 2^53, as a Number would have rounded it."""
+    return int(float(count))
+
+
 def array_literal(realm: Realm, items: list[Value]) -> JSArray:
     """An array literal with spreads or holes (``ABSENT``)."""
     if ABSENT not in items:
@@ -281,11 +294,6 @@ def bit_xor_numbers(a: float, b: float) -> float:
     return float(numbers.to_int32(a) ^ numbers.to_int32(b))
 
 
-def shift_left_numbers(a: float, b: float) -> float:
-    shifted = (numbers.to_int32(a) << (numbers.to_uint32(b) & 31)) & 0xFFFFFFFF
-    return float(shifted - 0x100000000 if shifted & 0x80000000 else shifted)
-
-
 def shift_right_numbers(a: float, b: float) -> float:
     return float(numbers.to_int32(a) >> (numbers.to_uint32(b) & 31))
 
@@ -308,9 +316,9 @@ def _from(module: Any, names: str) -> dict[str, Any]:
 
 
 HELPERS: Final[dict[str, Any]] = {
-    **_from(access, """get_length get_item put_v put_strict put_item key_of delete_property get_global put_global
+    **_from(access, """get_length get_item get_n get_s put_v put_strict put_item key_of delete_property get_global put_global
         type_of_global super_get super_put"""),
-    **_from(conversions, "get_v to_number to_numeric to_string to_property_key"),
+    **_from(conversions, "get_v to_number to_numeric to_primitive to_string to_property_key"),
     **_from(iteration, "iterate step close close_for_throw iterator_to_list iterable_to_list DONE"),
     **_from(numbers, "number_to_string"),
     **_from(objects, "create_data_property"),
@@ -318,17 +326,17 @@ HELPERS: Final[dict[str, Any]] = {
         power bit_and bit_or bit_xor shift_left shift_right shift_right_unsigned negate bit_not increment decrement
         loose_equals compare instance_of has_property"""),
     "type_of": type_of, "caught": caught, "constant_assignment": constant_assignment,
-    "require_object": require_object, "concat": concat, "array_literal": array_literal,
+    "require_object": require_object, "concat": concat, "concat2": concat2, "rounded": rounded, "array_literal": array_literal,
     "make_arguments": make_arguments, "sloppy_this": sloppy_this, "template_object": template_object,
     "set_literal_prototype": set_literal_prototype, "name_function": name_function,
     "define_accessor": define_accessor, "copy_data_properties": copy_data_properties, "for_in": for_in,
     "bit_and_numbers": bit_and_numbers, "bit_or_numbers": bit_or_numbers, "bit_xor_numbers": bit_xor_numbers,
-    "shift_left_numbers": shift_left_numbers, "shift_right_numbers": shift_right_numbers,
+    "shift_left_numbers": operators.shifted_left, "shift_right_numbers": shift_right_numbers,
     "shift_right_unsigned_numbers": shift_right_unsigned_numbers, "regexp": regexp,
     "JSObject": JSObject, "JSClosure": JSClosure, "Construct": Construct, "Throw": Throw, "BigInt": BigInt,
     "null": null, "ABSENT": ABSENT, "NaN": numbers.NAN, "Infinity": numbers.INFINITY,
     "next": next, "float": float, "str": str, "len": len, "list": list,
-    "Exception": Exception, "TypeError": TypeError, "ZeroDivisionError": ZeroDivisionError,
+    "AttributeError": AttributeError, "IndexError": IndexError, "KeyError": KeyError, "Exception": Exception, "TypeError": TypeError, "ZeroDivisionError": ZeroDivisionError,
 }  # fmt: skip
 
 __all__ = ["ALL", "CONFIGURABLE", "HELPERS", "ForInCursor", "caught", "translated"]

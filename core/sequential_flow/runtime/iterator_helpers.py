@@ -1,7 +1,7 @@
 """Iterator Helper objects (ECMA-262 clause 27.1.2): what ``iterator.map(…)`` and its kin give.
 
 The specification makes them of closures that yield. Here each is an object that a state can hold: the record of the
-iterator below, the callback, two counters, and for ``flatMap`` the iterator inside. `step_helper` makes one step of any.
+iterator below, the callback, two counters, and for ``flatMap`` the iterator inside. `step_helper` makes one step.
 """
 
 from __future__ import annotations

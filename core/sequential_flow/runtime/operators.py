@@ -111,6 +111,8 @@ def divide_numbers(a: float, b: float) -> float:
 @pausable("Remainder")
 def remainder(a: Value, b: Value) -> Value:
     """``a % b``."""
+    if a.__class__ is float and b.__class__ is float:
+        return a % b if a > 0.0 and b > 0.0 else remainder_numbers(a, b)
     left = to_numeric(a)
     right = to_numeric(b)
     if left.__class__ is float and right.__class__ is float:
@@ -196,6 +198,8 @@ def bigint_operation(operator: str, a: Value, b: Value) -> BigInt:
 
 @pausable("BitwiseAnd")
 def bit_and(a: Value, b: Value) -> Value:
+    if a.__class__ is float and b.__class__ is float:
+        return float(to_int32(a) & to_int32(b))
     left = to_numeric(a)
     right = to_numeric(b)
     if left.__class__ is float and right.__class__ is float:
@@ -205,6 +209,8 @@ def bit_and(a: Value, b: Value) -> Value:
 
 @pausable("BitwiseOr")
 def bit_or(a: Value, b: Value) -> Value:
+    if a.__class__ is float and b.__class__ is float:
+        return float(to_int32(a) | to_int32(b))
     left = to_numeric(a)
     right = to_numeric(b)
     if left.__class__ is float and right.__class__ is float:
@@ -214,6 +220,8 @@ def bit_or(a: Value, b: Value) -> Value:
 
 @pausable("BitwiseXor")
 def bit_xor(a: Value, b: Value) -> Value:
+    if a.__class__ is float and b.__class__ is float:
+        return float(to_int32(a) ^ to_int32(b))
     left = to_numeric(a)
     right = to_numeric(b)
     if left.__class__ is float and right.__class__ is float:
@@ -223,16 +231,25 @@ def bit_xor(a: Value, b: Value) -> Value:
 
 @pausable("LeftShift")
 def shift_left(a: Value, b: Value) -> Value:
+    if a.__class__ is float and b.__class__ is float:
+        return shifted_left(a, b)
     left = to_numeric(a)
     right = to_numeric(b)
     if left.__class__ is float and right.__class__ is float:
-        shifted = (to_int32(left) << (to_uint32(right) & 31)) & 0xFFFFFFFF
-        return float(shifted - 0x100000000 if shifted & 0x80000000 else shifted)
+        return shifted_left(left, right)
     return bigint_operation("<<", left, right)
+
+
+def shifted_left(a: float, b: float) -> float:
+    """Number::leftShift (6.1.6.1.9)."""
+    shifted = (to_int32(a) << (to_uint32(b) & 31)) & 0xFFFFFFFF
+    return float(shifted - 0x100000000 if shifted & 0x80000000 else shifted)
 
 
 @pausable("SignedRightShift")
 def shift_right(a: Value, b: Value) -> Value:
+    if a.__class__ is float and b.__class__ is float:
+        return float(to_int32(a) >> (to_uint32(b) & 31))
     left = to_numeric(a)
     right = to_numeric(b)
     if left.__class__ is float and right.__class__ is float:
@@ -242,6 +259,8 @@ def shift_right(a: Value, b: Value) -> Value:
 
 @pausable("UnsignedRightShift")
 def shift_right_unsigned(a: Value, b: Value) -> Value:
+    if a.__class__ is float and b.__class__ is float:
+        return float(to_uint32(a) >> (to_uint32(b) & 31))
     left = to_numeric(a)
     right = to_numeric(b)
     if left.__class__ is float and right.__class__ is float:

@@ -88,6 +88,58 @@ class AttributedProps(dict[PropertyKey, Any]):
         return self.attrs.get(key)
 
 
+class LazyProps(AttributedProps):
+    """The own properties of a built-in object: each is made from its declaration when it is first looked for.
+
+    ``holder.rows`` declares them; ``modified`` tells a snapshot that the program may have changed something.
+    """
+
+    __slots__ = ("holder", "modified", "realm", "settled")
+
+    def __init__(self, realm: Any, holder: Any) -> None:
+        self.attrs = {}
+        self.extensible = holder.extensible
+        self.realm = realm
+        self.holder = holder
+        self.settled = False
+        self.modified = False
+
+    def __setitem__(self, key: PropertyKey, value: Any) -> None:
+        self.modified = True
+        AttributedProps.__setitem__(self, key, value)
+
+    def touch(self) -> None:
+        self.settle()
+        self.modified = True
+
+    def find(self, key: PropertyKey) -> Any:
+        attributes = self.attrs.get(key)
+        if attributes is None and not self.settled:
+            row = self.holder.rows.get(key)
+            if row is not None:
+                return self.materialise(key, row)
+        return attributes
+
+    def materialise(self, key: PropertyKey, row: Any) -> Any:
+        value = row.make(self.realm)
+        if value.__class__ is Accessor:
+            self.attrs[key] = value
+            return value
+        dict.__setitem__(self, key, value)
+        self.attrs[key] = row.flags
+        return row.flags
+
+    def settle(self) -> None:
+        """Make every declared property, in the order of declaration."""
+        if not self.settled:
+            for key, row in self.holder.rows.items():
+                if key not in self.attrs:
+                    self.materialise(key, row)
+            attrs = self.attrs
+            self.attrs = {key: attrs[key] for key in self.holder.rows}
+            self.settled = True
+
+
 class Descriptor:
     """A Property Descriptor record (clause 6.2.6); fields that are not there are ``ABSENT``."""
 

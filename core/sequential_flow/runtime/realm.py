@@ -37,6 +37,7 @@ class Realm:
         self.host: Any = None
         self.templates: dict[Any, JSArray] = {}
         self.index_setters = False
+        self.string_prototype: JSObject | None = None
         self._make = make_object
         self.globals: dict[str, Any] = {"__builtins__": helpers, "R": self}
         self.object_prototype = self.intrinsic("Object.prototype")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..builtins.library import GLOBAL_NAMES, LazyProps
+from ..builtins.library import GLOBAL_NAMES
 from ..compiler.pauses import Frame, resumption
 from ..compiler.unit import Template
 from ..machine import Machine
@@ -15,7 +15,7 @@ from ..runtime.global_object import GlobalObject
 from ..runtime.iteration import DONE
 from ..runtime.names import javascript_name
 from ..runtime.objects import JSObject, NativeFunction
-from ..runtime.properties import ABSENT, ALL, HIDDEN, Accessor, AttributedProps
+from ..runtime.properties import ABSENT, ALL, HIDDEN, Accessor, AttributedProps, LazyProps
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
 from ..runtime.utf16 import text

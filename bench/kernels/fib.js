@@ -1,0 +1,5 @@
+const SIZE = 23; // quick 12
+function fib(n) {
+  return n < 2 ? n : fib(n - 1) + fib(n - 2);
+}
+fib(SIZE);

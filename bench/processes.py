@@ -1,0 +1,39 @@
+"""New processes: how long each takes from exec to exit, and what it says of itself."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from bench.sources import CORE, ROOT
+from bench.workers import Failed, environment
+
+
+def spawn(command: list[str], core: Path = CORE) -> dict[str, Any]:
+    """Run a command to its end: `wall` milliseconds, and the JSON object that it printed last, if any.
+
+    Raises `Failed` with the last line of its errors.
+    """
+    began = perf_counter()
+    done = subprocess.run(command, env=environment(core), cwd=ROOT, capture_output=True, text=True, check=False)
+    wall = (perf_counter() - began) * 1000
+    if done.returncode:
+        raise Failed((done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1])
+    lines = done.stdout.strip().splitlines()
+    said: dict[str, Any] = json.loads(lines[-1]) if lines else {}
+    return {"wall": wall, **said}
+
+
+def import_times(command: list[str], core: Path = CORE) -> list[tuple[str, float, float]]:
+    """Module, own and cumulative milliseconds of each import of a Python command, dearest first."""
+    command = [command[0], "-X", "importtime", *command[1:]]
+    done = subprocess.run(command, env=environment(core), cwd=ROOT, capture_output=True, text=True, check=True)
+    found = []
+    for line in done.stderr.splitlines():
+        if line.startswith("import time:") and "self [us]" not in line:
+            own, cumulative, name = line.removeprefix("import time:").split("|")
+            found.append((name.strip(), int(own) / 1000, int(cumulative) / 1000))
+    return sorted(found, key=lambda row: -row[1])

@@ -1,0 +1,107 @@
+"""The README job where every turn is a new process, as in a function that has gone cold."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from bench.options import Options
+from bench.processes import import_times, spawn
+from bench.sources import BENCH
+from bench.table import Cell, Table
+from bench.workers import Unavailable, interleave, node
+
+SCRIPTS = {
+    "ours + SQLite": ("ours", "ours.py", "sqlite"),
+    "ours + file": ("ours", "ours.py", "file"),
+    "monty": ("monty", "monty.py", "file"),
+    "quickjs-rs": ("quickjs-rs", "quickjs_rs.py", "file"),
+    "quickjs-wasi": ("quickjs-wasi", "quickjs_wasi.mjs", "file"),
+}
+TOP = 20
+
+
+def run(options: Options) -> list[Table]:
+    """Whole processes, and what ours imports."""
+    with tempfile.TemporaryDirectory() as folder:
+        return [_processes(options, Path(folder)), _imports(Path(folder))]
+
+
+def _processes(options: Options, folder: Path) -> Table:
+    rounds = options.rounds_or(15)
+    notes = [
+        f"Medians of {rounds} interleaved rounds. exec to exit: the whole process, as the parent sees it.",
+        "import and turn are inside of it; the turn of the pause ends when the state is in the database or file.",
+    ]
+    runs: dict[str, Callable[[], Any]] = {"bare python": lambda: spawn([sys.executable, "-c", "pass"])}
+    for label, (engine, script, store) in SCRIPTS.items():
+        if engine not in options.wanted((engine,)):
+            continue
+        for turn in ("pause", "resume"):
+            place = folder / label.replace(" ", "")
+            try:
+                command = [_host(script), str(BENCH / "fresh" / script), turn, store, str(place)]
+            except Unavailable as reason:
+                notes.append(f"{label} is left out: {reason}")
+                break
+            runs[f"{label}: {turn}"] = lambda command=command, place=place: _turn(command, place)  # type: ignore[misc]
+    if any(label.startswith("quickjs-wasi") for label in runs):
+        runs["bare node"] = lambda: spawn([node(), "-e", "0"])
+    warmed = interleave(1, runs)
+    found = interleave(rounds, {label: runs[label] for label, answers in warmed.items() if answers})
+    bare = median(answer["wall"] for answer in found["bare python"])
+    columns = ["process", "exec to exit ms", "over bare python ms", "import ms", "turn ms"]
+    rows = [_row(label, answers, bare) for label, answers in found.items()]
+    notes += [f"{label} is left out: it failed (see bench/README.md)." for label in runs if label not in found]
+    return Table("The README job in fresh processes (target: below 100 ms over bare Python)", columns, rows, notes)
+
+
+def _turn(command: list[str], place: Path) -> dict[str, Any]:
+    """A turn in a folder of its own: the pause finds it empty, the resume finds what the pause left."""
+    if "pause" in command:
+        place.mkdir(exist_ok=True)
+        for old in place.iterdir():
+            old.unlink()
+    return spawn(command)
+
+
+def _row(label: str, answers: list[dict[str, Any]], bare: float) -> list[Cell]:
+    wall = median(answer["wall"] for answer in answers)
+    inside: list[Cell] = [
+        median(answer[part] for answer in answers) if part in answers[0] else None for part in ("import", "turn")
+    ]
+    return [label, wall, None if label.startswith("bare") else wall - bare, *inside]
+
+
+def _imports(folder: Path) -> Table:
+    """Own time of the dearest modules of a pause in a new process, the smallest of some runs."""
+    best: dict[str, tuple[float, float]] = {}
+    for _ in range(5):
+        place = folder / "imports"
+        place.mkdir(exist_ok=True)
+        for old in place.iterdir():
+            old.unlink()
+        for name, own, cumulative in import_times(
+            [sys.executable, str(BENCH / "fresh" / "ours.py"), "pause", "sqlite", str(place)]
+        ):
+            known = best.get(name, (own, cumulative))
+            best[name] = (min(own, known[0]), min(cumulative, known[1]))
+    rows: list[list[Cell]] = [
+        [name, own, cumulative] for name, (own, cumulative) in sorted(best.items(), key=lambda item: -item[1][0])[:TOP]
+    ]
+    total = sum(own for own, _ in best.values())
+    ours = sum(own for name, (own, _) in best.items() if name.startswith("sequential_flow"))
+    rows.append([f"all {len(best)} modules", total, None])
+    rows.append([f"sequential_flow's {sum(name.startswith('sequential_flow') for name in best)} modules", ours, None])
+    notes = ["`-X importtime` (which slows imports down) of the pause with SQLite; what bare Python imports is in it."]
+    return Table("What a fresh pause imports, dearest first", ["module", "own ms", "with what it imports ms"], rows, notes)
+
+
+def _host(script: str) -> str:
+    return node() if script.endswith(".mjs") else sys.executable
+
+

