@@ -1,4 +1,4 @@
-"""New processes: how long each takes from exec to exit, and what it says of itself."""
+"""New processes: how long each takes from exec, and what it says of itself."""
 
 from __future__ import annotations
 
@@ -15,15 +15,19 @@ from bench.workers import Failed, environment
 def spawn(command: list[str], core: Path = CORE) -> dict[str, Any]:
     """Run a command to its end: `wall` milliseconds, and the JSON object that it printed last, if any.
 
-    Raises `Failed` with the last line of its errors.
+    `done` in that object is a `perf_counter`, which all processes of a machine share; it becomes milliseconds since exec.
+
+    Raises `Failed` with the line that says why.
     """
     began = perf_counter()
     done = subprocess.run(command, env=environment(core), cwd=ROOT, capture_output=True, text=True, check=False)
     wall = (perf_counter() - began) * 1000
     if done.returncode:
-        raise Failed((done.stderr.strip().splitlines() or [f"exit status {done.returncode}"])[-1])
+        raise Failed(_reason(done.stderr) or f"exit status {done.returncode}")
     lines = done.stdout.strip().splitlines()
     said: dict[str, Any] = json.loads(lines[-1]) if lines else {}
+    if "done" in said:
+        said["done"] = (said["done"] - began) * 1000
     return {"wall": wall, **said}
 
 
@@ -37,3 +41,8 @@ def import_times(command: list[str], core: Path = CORE) -> list[tuple[str, float
             own, cumulative, name = line.removeprefix("import time:").split("|")
             found.append((name.strip(), int(own) / 1000, int(cumulative) / 1000))
     return sorted(found, key=lambda row: -row[1])
+
+
+def _reason(errors: str) -> str:
+    lines = [line.strip() for line in errors.splitlines() if line.strip()]
+    return next((line for line in reversed(lines) if "Error" in line), lines[-1] if lines else "")

@@ -121,7 +121,23 @@ def test_lone_surrogates_cannot_be_encoded() -> None:
 @needs_node
 def test_uri_agrees_with_node() -> None:
     rnd = random.Random(21)
-    pieces = ["%", "%41", "%2f", "%2F", "%C3", "%A9", "%c3%a9", "%F0%9F%98%80", "%E2%82%AC", "%23", "a", "é", "/", "%0", "😀"]
+    pieces = [
+        "%",
+        "%41",
+        "%2f",
+        "%2F",
+        "%C3",
+        "%A9",
+        "%c3%a9",
+        "%F0%9F%98%80",
+        "%E2%82%AC",
+        "%23",
+        "a",
+        "é",
+        "/",
+        "%0",
+        "😀",
+    ]
     strings = ["".join(rnd.choice(pieces) for _ in range(rnd.randrange(5))) for _ in range(2000)]
     names = ["encodeURI", "encodeURIComponent", "decodeURI", "decodeURIComponent"]
     script = """s => s.map(x => [encodeURI, encodeURIComponent, decodeURI, decodeURIComponent].map(f => {

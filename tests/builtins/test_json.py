@@ -95,7 +95,10 @@ def test_escaped_surrogates_stay_code_units() -> None:
         ("\u00a01", "Unexpected token '\u00a0', \"\u00a01\" is not valid JSON"),
         ("[1,\r\n2,\r3,\n x]", "Unexpected token 'x', \"[1,\r\n2,\r3,\n x]\" is not valid JSON"),
         ("[1,\r\n2,\r3,\n 4 5]", "Expected ',' or ']' after array element in JSON at position 14 (line 4 column 4)"),
-        ("[1,2,3,4,5,6,7,8,9,10,x,11,12,13,14]", "Unexpected token 'x', ...\",7,8,9,10,x,11,12,13\"... is not valid JSON"),
+        (
+            "[1,2,3,4,5,6,7,8,9,10,x,11,12,13,14]",
+            "Unexpected token 'x', ...\",7,8,9,10,x,11,12,13\"... is not valid JSON",
+        ),
     ],
 )
 def test_errors(text: str, message: str) -> None:
@@ -274,7 +277,10 @@ def circle(*keys: str) -> JSObject:
     ("keys", "lines"),
     [
         ("x", ["    --- property 'x' closes the circle"]),
-        ("xy", ["    |     property 'x' -> object with constructor 'Object'", "    --- property 'y' closes the circle"]),
+        (
+            "xy",
+            ["    |     property 'x' -> object with constructor 'Object'", "    --- property 'y' closes the circle"],
+        ),
         (
             "abcde",
             [
@@ -320,7 +326,20 @@ def test_both_ways_agree() -> None:
 @needs_node
 def test_parse_and_stringify_agree_with_node() -> None:
     rnd = random.Random(11)
-    atoms = ["1", "-0", "0.5", "1e5", "-1.5E-3", "true", "false", "null", '"a"', '"\\n\\u0041"', '"\\ud83d\\ude00"', '""']
+    atoms = [
+        "1",
+        "-0",
+        "0.5",
+        "1e5",
+        "-1.5E-3",
+        "true",
+        "false",
+        "null",
+        '"a"',
+        '"\\n\\u0041"',
+        '"\\ud83d\\ude00"',
+        '""',
+    ]
 
     def make(depth: int) -> str:
         kind = rnd.random()
@@ -338,7 +357,8 @@ def test_parse_and_stringify_agree_with_node() -> None:
         return text
 
     texts = [spoil(make(3)) for _ in range(6000)]
-    script = """d => d.map(s => { try { const v = JSON.parse(s); return [JSON.stringify(v), JSON.stringify(v, null, 1)] }
+    script = """d => d.map(s => {
+        try { const v = JSON.parse(s); return [JSON.stringify(v), JSON.stringify(v, null, 1)] }
         catch (e) { return [e.name + ': ' + e.message] } })"""
 
     def both(read: Any, text: str) -> Any:
@@ -369,7 +389,14 @@ def test_python_to_value_and_back() -> None:
 
 
 def test_numbers_at_the_border() -> None:
-    for number, expected in ((1.0, 1), (-0.0, 0), (2.0**53 - 1, 2**53 - 1), (2.0**53, 2.0**53), (1e21, 1e21), (0.5, 0.5)):
+    for number, expected in (
+        (1.0, 1),
+        (-0.0, 0),
+        (2.0**53 - 1, 2**53 - 1),
+        (2.0**53, 2.0**53),
+        (1e21, 1e21),
+        (0.5, 0.5),
+    ):
         got = value_to_python(R, R.array([number]))[0]
         assert got == expected
         assert got.__class__ is expected.__class__

@@ -160,7 +160,16 @@ def test_refusals() -> None:
 
 def test_constants() -> None:
     names = ("E", "LN10", "LN2", "LOG10E", "LOG2E", "PI", "SQRT1_2", "SQRT2")
-    values = (math.e, math.log(10), math.log(2), 1 / math.log(10), 1 / math.log(2), math.pi, math.sqrt(0.5), math.sqrt(2))
+    values = (
+        math.e,
+        math.log(10),
+        math.log(2),
+        1 / math.log(10),
+        1 / math.log(2),
+        math.pi,
+        math.sqrt(0.5),
+        math.sqrt(2),
+    )
     for name, value in zip(names, values, strict=True):
         assert math.isclose(get(R.intrinsic("Math"), name), value, rel_tol=1e-15)
         desc = R.intrinsic("Math").get_own_property(name)
@@ -171,7 +180,9 @@ def test_constants() -> None:
 @needs_node
 def test_exact_functions_agree_with_node() -> None:
     rnd = random.Random(3)
-    numbers = [rnd.uniform(-1, 1) * 10.0 ** rnd.randrange(-9, 20) for _ in range(2000)] + [n / 2 for n in range(-20, 20)]
+    numbers = [rnd.uniform(-1, 1) * 10.0 ** rnd.randrange(-9, 20) for _ in range(2000)] + [
+        n / 2 for n in range(-20, 20)
+    ]
     names = ["floor", "ceil", "round", "trunc", "sign", "fround", "clz32", "cbrt", "sqrt"]
     script = "([names, xs]) => names.map(n => xs.map(x => String(Math[n](x))))"
     for name, expected in zip(names, ask_node(script, [names, numbers]), strict=True):

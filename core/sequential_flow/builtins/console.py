@@ -15,7 +15,7 @@ from ..runtime.properties import ALL, CONFIGURABLE
 from ..runtime.realm import Realm, own_data
 from ..runtime.utf16 import text as python_text
 from ..runtime.values import SYMBOL_TO_STRING_TAG, Value, null
-from .console_format import Inspector, format_arguments, inspect
+from .console_format import MOST_VALUES, format_arguments, inspect
 from .library import holder
 from .string_change import mend
 
@@ -81,7 +81,7 @@ def trace(fn: NativeFunction, this: Value, *data: Value) -> Value:
 def dir_(fn: NativeFunction, this: Value, item: Value = None, options: Value = None, *_: Value) -> Value:
     depth = own_data(options, "depth") if isinstance(options, JSObject) else None
     limit = depth if depth.__class__ is float else 50.0 if depth is null else 2.0
-    log(fn.realm, "log", (Inspector(min(limit, 50.0)).format(item, 0),))
+    log(fn.realm, "log", ("%s", inspect(item, min(limit, 50.0))))
 
 
 @CONSOLE.method("assert", 0, clause="console-assert", flags=ALL, pauses=False)
@@ -212,12 +212,15 @@ def draw_table(data: JSObject, shown: list[str] | None) -> str:
     """The rows and columns of an object of objects."""
     rows: list[tuple[str, dict[str, str], str]] = []
     columns: dict[str, None] = dict.fromkeys(shown or ())
+    budget = [MOST_VALUES]
     for index, value in plain_members(data):
         cells: dict[str, str] = {}
         if isinstance(value, JSObject):
-            cells = {key: inspect(item, 0) for key, item in plain_members(value) if shown is None or key in shown}
+            cells = {
+                key: inspect(item, 0, budget) for key, item in plain_members(value) if shown is None or key in shown
+            }
             columns |= dict.fromkeys(cells)
-        rows.append((index, cells, "" if isinstance(value, JSObject) else inspect(value)))
+        rows.append((index, cells, "" if isinstance(value, JSObject) else inspect(value, 2, budget)))
     lines = [["(index)", *columns], *([index, *(cells.get(c, "") for c in columns)] for index, cells, _ in rows)]
     if any(value for _, _, value in rows):
         lines[0].append("Values")

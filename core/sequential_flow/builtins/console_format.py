@@ -23,7 +23,7 @@ BREAK_LENGTH: Final = 80
 LONGEST_ARRAY: Final = 100
 LONGEST_STRING: Final = 10_000
 MOST_VALUES: Final = 10_000
-"""How many values one call shows."""
+"""How many values one call shows; a long string counts for several."""
 
 _IDENTIFIER = re.compile("[a-zA-Z_][a-zA-Z_0-9]*")
 _ESCAPED = re.compile(
@@ -36,16 +36,16 @@ def format_arguments(arguments: tuple[Value, ...]) -> str:
     """What ``console.log`` writes: ``%`` directives in a first string, then the rest, with spaces between."""
     if not arguments:
         return ""
-    text, used = "", 0
+    text, used, budget = "", 0, [MOST_VALUES]
     if arguments[0].__class__ is str:
         text, used = arguments[0], 1
         if len(arguments) > 1:
-            text, used = fill(arguments)
-    pieces = [item if item.__class__ is str else inspect(item) for item in arguments[used:]]
+            text, used = fill(arguments, budget)
+    pieces = [item if item.__class__ is str else inspect(item, 2, budget) for item in arguments[used:]]
     return " ".join([text, *pieces] if used else pieces)
 
 
-def fill(arguments: tuple[Value, ...]) -> tuple[str, int]:
+def fill(arguments: tuple[Value, ...], budget: list[int]) -> tuple[str, int]:
     """The first argument with its directives filled in, and how many arguments that took."""
     template: str = arguments[0]
     result, last, used = "", 0, 1
@@ -57,21 +57,21 @@ def fill(arguments: tuple[Value, ...]) -> tuple[str, int]:
             result += template[last : at + 1]
             last = at + 2
         elif used < len(arguments) and kind in "sdifjoOc":
-            result += template[last:at] + directive(kind, arguments[used])
+            result += template[last:at] + directive(kind, arguments[used], budget)
             last = at + 2
             used += 1
         at = template.find("%", at + step)
     return result + template[last:], used
 
 
-def directive(kind: str, value: Value) -> str:
+def directive(kind: str, value: Value, budget: list[int]) -> str:
     """An argument as ``%s``, ``%d`` and the like show it."""
     if kind == "c":
         return ""
     if kind in "oO":
-        return Inspector(4 if kind == "o" else 2, hidden=kind == "o").format(value, 0)
+        return Inspector(4 if kind == "o" else 2, budget, hidden=kind == "o").format(value, 0)
     if kind == "s":
-        return value if value.__class__ is str else inspect(value, 0)
+        return value if value.__class__ is str else inspect(value, 0, budget)
     if kind == "j":
         return json_text(value)
     if value.__class__ is BigInt and kind != "f":
@@ -106,13 +106,13 @@ def json_text(value: Value) -> str:
         return inspect(value)
 
 
-def inspect(value: Value, depth: float = 2) -> str:
-    """A value as text, objects in it down to a depth.
+def inspect(value: Value, depth: float = 2, budget: list[int] | None = None) -> str:
+    """A value as text, objects in it down to a depth; ``budget`` is what several of them share.
 
     >>> inspect("it's"), inspect(-0.0), inspect(None), inspect(BigInt(5))
     ('"it\\'s"', '-0', 'undefined', '5n')
     """
-    return Inspector(depth).format(value, 0)
+    return Inspector(depth, [MOST_VALUES] if budget is None else budget).format(value, 0)
 
 
 def quote(text: str) -> str:
@@ -142,26 +142,28 @@ def key_text(key: PropertyKey) -> str:
 class Inspector:
     """The state of one ``util.inspect``."""
 
-    def __init__(self, depth: float, hidden: bool = False) -> None:
+    def __init__(self, depth: float, budget: list[int], hidden: bool = False) -> None:
         self.depth = depth
         self.hidden = hidden
         self.seen: list[JSObject] = []
         self.circular: dict[int, int] = {}
         self.indentation = 0
         self.current_depth = 0
-        self.left = MOST_VALUES
+        self.budget = budget
 
     def format(self, value: Value, level: int) -> str:
         """formatValue."""
-        self.left -= 1
-        if self.left < 0:
+        self.budget[0] -= 1
+        if self.budget[0] < 0:
             return "..."
         if isinstance(value, JSObject):
             if any(outer is value for outer in self.seen):
                 index = self.circular.setdefault(id(value), len(self.circular) + 1)
                 return f"[Circular *{index}]"
             return self.format_object(value, level)
-        return self.primitive(value)
+        text = self.primitive(value)
+        self.budget[0] -= len(text) // 64
+        return text
 
     def primitive(self, value: Value) -> str:
         kind = value.__class__
@@ -222,7 +224,7 @@ class Inspector:
             kind = {float: "Number", str: "String", bool: "Boolean", BigInt: "BigInt"}.get(
                 o.primitive.__class__, "Symbol"
             )
-            base = f"[{kind}{f' ({name})' if name not in (kind, None) else ''}: {Inspector(0).format(o.primitive, 0)}]"
+            base = f"[{kind}{f' ({name})' if name not in (kind, None) else ''}: {self.primitive(o.primitive)}]"
             if not keys:
                 return base
         elif hasattr(o, "summary"):
@@ -255,7 +257,7 @@ class Inspector:
         self.current_depth = level
         output: list[str] = [] if entries is None else entries(o, level)
         for key in keys:
-            if self.left < 0:
+            if self.budget[0] < 0:
                 output.append("...")
                 break
             output.append(self.property(o, key, level))
@@ -288,7 +290,7 @@ class Inspector:
         output: list[str] = []
         index, length = 0, o.length
         holes = [] if o.cells is None else sorted({*o.cells, *o.cell_attrs})
-        while index < length and len(output) < LONGEST_ARRAY and self.left >= 0:
+        while index < length and len(output) < LONGEST_ARRAY and self.budget[0] >= 0:
             if o.cells is not None and index not in o.cells and index not in o.cell_attrs:
                 following = next((place for place in holes if place > index), length)
                 gap = following - index
@@ -307,14 +309,14 @@ class Inspector:
         output = [
             f"{self.format(key, level)} => {self.format(value, level)}"
             for key, value in zip(o.keys, o.values, strict=False)
-            if key is not ABSENT and self.left >= 0
+            if key is not ABSENT and self.budget[0] >= 0
         ]
         self.indentation -= 2
         return output
 
     def set_entries(self, o: Any, level: int) -> list[str]:
         self.indentation += 2
-        output = [self.format(key, level) for key in o.keys if key is not ABSENT and self.left >= 0]
+        output = [self.format(key, level) for key in o.keys if key is not ABSENT and self.budget[0] >= 0]
         self.indentation -= 2
         return output
 

@@ -1,4 +1,7 @@
-"""JSON text to JavaScript values (ECMA-262 clause 25.5.1): C code reads what is well formed, a loop explains the rest."""
+"""JSON text to JavaScript values (ECMA-262 clause 25.5.1): C code reads what is well formed.
+
+What is not, or is nested too deeply, goes to ``json_explain``.
+"""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ..runtime.completion import PAUSABLE, PAUSABLE_CODE, Pausable
 from ..runtime.objects import JSObject, NativeFunction
-from ..runtime.properties import CONFIGURABLE, HIDDEN, Accessor, LazyProps
+from ..runtime.properties import CONFIGURABLE, HIDDEN, WRITABLE, Accessor, LazyProps
 from ..runtime.values import PropertyKey, Symbol
 
 if TYPE_CHECKING:
@@ -70,6 +70,12 @@ class Holder:
 
     def _path(self, key: PropertyKey) -> str:
         return f"{self.path}[{key.description}]" if isinstance(key, Symbol) else f"{self.path}.{key}"
+
+    def intercepts(self) -> bool:
+        """Whether a declared property but ``__proto__`` is an accessor or not writable."""
+        return any(
+            (row.kind == "accessor" or not row.flags & WRITABLE) and key != "__proto__" for key, row in self.rows.items()
+        )
 
     def method(
         self,

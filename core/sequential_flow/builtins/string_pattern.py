@@ -160,14 +160,18 @@ def capture_number(template: str, at: int, count: int) -> tuple[int, int]:
     return 0, 0
 
 
+def is_short_text(value: Value, most: int) -> bool:
+    """Whether a replacement stands for itself and does not make the result too long."""
+    return value.__class__ is str and "$" not in value and len(value) <= most
+
+
 @PROTOTYPE.method("replace", 2, clause="sec-string.prototype.replace")
 def replace(
     fn: NativeFunction, this: Value, search_value: Value = None, replace_value: Value = None, *_: Value
 ) -> Value:
     plain = search_value.__class__ is str and text_lacks(fn.realm, SYMBOL_REPLACE)
-    if plain and this.__class__ is str and replace_value.__class__ is str and "$" not in replace_value:
-        if len(this) + len(replace_value) <= MAX_STRING:
-            return this.replace(search_value, replace_value, 1)
+    if plain and this.__class__ is str and is_short_text(replace_value, MAX_STRING - len(this)):
+        return this.replace(search_value, replace_value, 1)
     require_object_coercible(this, "String.prototype.replace")
     if plain:
         pass

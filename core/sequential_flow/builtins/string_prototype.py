@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.completion import pausable, type_error
-from ..runtime.conversions import describe, require_object_coercible, to_boolean, to_integer_or_infinity, to_number, to_string
+from ..runtime.conversions import (
+    describe,
+    require_object_coercible,
+    to_boolean,
+    to_integer_or_infinity,
+    to_number,
+    to_string,
+)
 from ..runtime.iteration import DONE, NativeIterator
 from ..runtime.numbers import NAN
 from ..runtime.objects import JSObject, NativeFunction, get

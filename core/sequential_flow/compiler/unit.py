@@ -131,6 +131,18 @@ class Template:
         return kind in (n.FunctionDeclaration, n.FunctionExpression) and not (node.generator or node.async_)
 
     @property
+    def takes_few(self) -> bool:
+        """Whether it looks at no more than four arguments, and not at ``new.target``."""
+        node = self.node
+        arguments = self.scope.bindings.get("arguments")
+        return (
+            len(node.params) <= 4
+            and not (node.params and node.params[-1].__class__ is n.RestElement)
+            and not self.sees_new_target
+            and not (arguments is not None and arguments.kind == "arguments" and arguments.used)
+        )
+
+    @property
     def sees_new_target(self) -> bool:
         binding = self.scope.bindings.get("new.target")
         return binding is not None and (binding.used or self.node.uses_new_target)

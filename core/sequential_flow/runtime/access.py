@@ -9,8 +9,8 @@ from .completion import pausable, reference_error, transparent, type_error
 from .conversions import describe, get_exotic, get_v, primitive_prototype, to_object, to_property_key
 from .global_object import GlobalObject
 from .names import python_name
-from .objects import JSObject, key_text, put
-from .properties import LazyProps, ReadOnly, array_index
+from .objects import JSObject, key_text, lets_writes_pass, put
+from .properties import EPOCH, LazyProps, ReadOnly, array_index
 from .values import PropertyKey, Value, null
 
 if TYPE_CHECKING:
@@ -127,23 +127,18 @@ def put_v(realm: Realm, base: Value, key: PropertyKey, value: Value) -> Value:
         except ReadOnly:
             pass
     elif base.__class__ is JSObject and props.__class__ is dict:
-        holder = base.proto
-        while holder is not None:
-            inherited = holder.props
-            if inherited.__class__ is not dict:
-                if inherited.__class__ is LazyProps:
-                    if inherited.modified or key in inherited.holder.rows:
-                        break
-                elif key in inherited.attrs:
-                    break
-            elif key in inherited:
-                break
-            if holder.exotic:
-                break
-            holder = holder.proto
-        else:
-            props[key] = value
-            return True
+        proto = base.proto
+        if key == "__proto__":
+            return base.set(key, value, base)
+        try:
+            if proto.props.verified == EPOCH[0] or lets_writes_pass(proto):
+                props[key] = value
+                return True
+        except AttributeError:
+            # A prototype that is a plain object of the program's, or null.
+            if lets_writes_pass(proto):
+                props[key] = value
+                return True
     return base.set(key, value, base)
 
 

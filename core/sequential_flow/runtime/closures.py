@@ -27,7 +27,9 @@ class RealmTemplate:
         self.template = template
         self.py = compile_and_run
         self.sees_new_target = template.sees_new_target
-        self.construct = ordinary_construct if template.is_constructor else None
+        self.construct = None
+        if template.is_constructor:
+            self.construct = construct_few if template.takes_few else ordinary_construct
 
     def ready(self) -> Callable[..., Any]:
         """The Python function, compiled if need be."""
@@ -90,20 +92,36 @@ class Construct:
 
 
 @pausable("OrdinaryConstruct")
-def ordinary_construct(fn: JSClosure, new_target: JSObject, *arguments: Value) -> JSObject:
+def ordinary_construct(fn: JSClosure, new_target: Any, *arguments: Value) -> JSObject:
     """[[Construct]] of an ordinary function (10.2.2)."""
-    own = new_target.own if new_target.__class__ is JSClosure else None  # type: ignore[attr-defined]
-    if own is not None and "prototype" in own:
-        prototype = own["prototype"]
-    else:
-        prototype = get(new_target, "prototype")
-    if not isinstance(prototype, JSObject):
-        from .realm import function_realm
-
-        prototype = function_realm(new_target).object_prototype
-    this = JSObject(prototype, {})
+    prototype = get(new_target, "prototype")
+    this = new_instance(prototype, new_target)
     if fn.code.sees_new_target:
         result = fn.py(fn, Construct(this, new_target), *arguments)
     else:
         result = fn.py(fn, this, *arguments)
     return result if isinstance(result, JSObject) else this
+
+
+@pausable("OrdinaryConstructFew")
+def construct_few(
+    fn: JSClosure, new_target: Any, a: Value = None, b: Value = None, c: Value = None, d: Value = None, *_: Value
+) -> JSObject:
+    """[[Construct]] of a function that looks at no more than four arguments, and not at ``new.target``."""
+    own = fn.own
+    if own is not None and new_target is fn:
+        prototype = own["prototype"]
+    else:
+        prototype = get(new_target, "prototype")
+    this = new_instance(prototype, new_target)
+    result = fn.py(fn, this, a, b, c, d)
+    return this if result is None or not isinstance(result, JSObject) else result
+
+
+def new_instance(prototype: Value, new_target: Any) -> JSObject:
+    """OrdinaryCreateFromConstructor (10.1.13); ``prototype`` is what the constructor has under that name."""
+    if not isinstance(prototype, JSObject):
+        from .realm import function_realm
+
+        prototype = function_realm(new_target).object_prototype
+    return JSObject(prototype, {})

@@ -15,6 +15,7 @@ from .properties import (
     ALL,
     CONFIGURABLE,
     ENUMERABLE,
+    EPOCH,
     WRITABLE,
     Accessor,
     AttributedProps,
@@ -80,6 +81,7 @@ class JSObject:
             ancestor = ancestor.proto
         self.attributed() if self.props.__class__ is not dict else None
         self.proto = proto
+        EPOCH[0] += 1
         return True
 
     def is_extensible(self) -> bool:
@@ -117,6 +119,7 @@ class JSObject:
         merged = desc if current is None else merge(current, desc)
         flags = (ENUMERABLE if merged.enumerable is True else 0) | (CONFIGURABLE if merged.configurable is True else 0)
         if merged.is_accessor:
+            EPOCH[0] += 1
             props = self.attributed()
             dict.pop(props, key, None)
             props.attrs[key] = Accessor(
@@ -125,6 +128,8 @@ class JSObject:
             return
         if merged.writable is True:
             flags |= WRITABLE
+        else:
+            EPOCH[0] += 1
         value = None if merged.value is ABSENT else merged.value
         if flags == ALL and self.props.__class__ is dict:
             self.props[key] = value
@@ -214,6 +219,24 @@ class JSObject:
 
 
 @pausable("SetOnReceiver")
+def lets_writes_pass(proto: JSObject | None) -> bool:
+    """Whether a new property (but ``__proto__``) can be added to what inherits from ``proto`` without a look at it."""
+    if proto is None:
+        return True
+    seen: list[AttributedProps] = []
+    holder: JSObject | None = proto
+    while holder is not None:
+        props = holder.props
+        if holder.exotic or (props.__class__ is not dict and props.intercepts()):  # type: ignore[attr-defined]
+            return False
+        if props.__class__ is not dict:
+            seen.append(props)  # type: ignore[arg-type]
+        holder = holder.proto
+    for known in seen:
+        known.verified = EPOCH[0]
+    return True
+
+
 def set_on_receiver(receiver: Value, key: PropertyKey, value: Value) -> bool:
     """The part of OrdinarySetWithOwnDescriptor (10.1.9.2) that writes to the receiver."""
     if not isinstance(receiver, JSObject):

@@ -45,6 +45,11 @@ class ReadOnly(KeyError):
     """Raised by ``AttributedProps.__setitem__``; never leaves ``objects.put``."""
 
 
+EPOCH: Final = [1]
+"""Counts the events after which some prototype chain may intercept writes that it did not before: an accessor or a
+property that is not writable was made, or a prototype was changed."""
+
+
 class Accessor:
     """An accessor property: its functions (or ``None`` for undefined) and ``flags`` without WRITABLE."""
 
@@ -59,16 +64,19 @@ class Accessor:
 class AttributedProps(dict[PropertyKey, Any]):
     """Own properties of which some are not plain data; see the head of this file."""
 
-    __slots__ = ("attrs", "extensible")
+    __slots__ = ("attrs", "extensible", "verified")
 
     attrs: dict[PropertyKey, int | Accessor]
     extensible: bool
+    verified: int
+    """The epoch in which this and all further objects of the chain were seen to let any write pass (`lets_writes_pass`)."""
 
     def __init__(self, plain: dict[PropertyKey, Any] | None = None) -> None:
         if plain:
             dict.update(self, plain)
         self.attrs = dict.fromkeys(self, ALL)
         self.extensible = True
+        self.verified = 0
 
     def __setitem__(self, key: PropertyKey, value: Any) -> None:
         flags = self.attrs.get(key)
@@ -88,6 +96,11 @@ class AttributedProps(dict[PropertyKey, Any]):
         return self.attrs.get(key)
 
 
+    def intercepts(self) -> bool:
+        """Whether writing some key to an object that inherits this one is more than adding a property to it."""
+        return any(flags.__class__ is not int or not flags & WRITABLE for flags in self.attrs.values())  # type: ignore[operator]
+
+
 class LazyProps(AttributedProps):
     """The own properties of a built-in object: each is made from its declaration when it is first looked for.
 
@@ -99,6 +112,7 @@ class LazyProps(AttributedProps):
     def __init__(self, realm: Any, holder: Any) -> None:
         self.attrs = {}
         self.extensible = holder.extensible
+        self.verified = 0
         self.realm = realm
         self.holder = holder
         self.settled = False
@@ -128,6 +142,13 @@ class LazyProps(AttributedProps):
         dict.__setitem__(self, key, value)
         self.attrs[key] = row.flags
         return row.flags
+
+    def intercepts(self) -> bool:
+        # `__proto__` is known to those who ask, and left to the careful way.
+        return any(
+            (flags.__class__ is not int or not flags & WRITABLE) and key != "__proto__"
+            for key, flags in self.attrs.items()
+        ) or (not self.settled and self.holder.intercepts())
 
     def settle(self) -> None:
         """Make every declared property, in the order of declaration."""

@@ -1,13 +1,14 @@
-"""The README example's Python twin in a new process: `monty.py pause|resume file FOLDER`."""
+"""The README example's Python twin in a new process: `monty_turn.py pause|resume file FOLDER`."""
 
-import json
-import sys
-from pathlib import Path
 from time import perf_counter
 
 began = perf_counter()
 
-from pydantic_monty import Monty  # noqa: E402  the import is measured
+import json  # noqa: E402  the imports are measured
+import sys  # noqa: E402
+from pathlib import Path  # noqa: E402
+
+from pydantic_monty import Monty  # noqa: E402
 
 imported = perf_counter()
 
@@ -20,4 +21,4 @@ with Monty() as pool, pool.checkout() as session:
         end = session.load_snapshot(STATE.read_bytes()).resume({"return_value": {"id": 123, "name": "Alice"}})
         assert end.output == "Alice", end
     done = perf_counter()
-print(json.dumps({"import": (imported - began) * 1000, "turn": (done - imported) * 1000}))
+print(json.dumps({"import": (imported - began) * 1000, "turn": (done - imported) * 1000, "done": done}))
