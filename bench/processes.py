@@ -15,7 +15,7 @@ from bench.workers import Failed, environment
 def spawn(command: list[str], core: Path = CORE) -> dict[str, Any]:
     """Run a command to its end: `wall` milliseconds, and the JSON object that it printed last, if any.
 
-    `done` in that object is a `perf_counter`, which all processes of a machine share; it becomes milliseconds since exec.
+    `done` in that object is a `perf_counter`, which processes of a machine share; it becomes milliseconds since exec.
 
     Raises `Failed` with the line that says why.
     """

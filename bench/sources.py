@@ -11,7 +11,9 @@ CORE = ROOT / "core"
 
 _SIZE = re.compile(r"^((?:const )?SIZE = )(\d+)(;?)(?:[ ]+// quick (\d+))?", re.MULTILINE)
 
-CORE_KERNELS = ("fib", "nested_loops", "sieve", "string_building", "properties", "methods", "sort", "word_count", "json_text")
+CORE_KERNELS = (
+    "fib", "nested_loops", "sieve", "string_building", "properties", "methods", "sort", "word_count", "json_text",
+)  # fmt: skip
 """The kernels with a target; the others are extras that show where the next hot spot is."""
 
 
@@ -22,7 +24,7 @@ def kernel_names() -> list[str]:
 
 
 def kernel(name: str, language: str = "js", *, quick: bool = False) -> str | None:
-    """The text of a kernel or of its Python twin (language "py"), `None` if there is no twin."""
+    """The text of a kernel or of its Python twin (language "twin"), `None` if there is no twin."""
     path = BENCH / "kernels" / f"{name}.{language}"
     if not path.exists():
         return None
@@ -34,7 +36,7 @@ def kernel(name: str, language: str = "js", *, quick: bool = False) -> str | Non
 
 
 def program(name: str, dialect: str, size: int | None = None) -> str:
-    """The text of a program that pauses, in the dialect of an engine: `js`, `py` or `promise.js`."""
+    """The text of a program that pauses, in the dialect of an engine: `js`, `twin` or `promise.js`."""
     return sized((BENCH / "programs" / f"{name}.{dialect}").read_text(), size)
 
 

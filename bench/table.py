@@ -28,8 +28,8 @@ class Table:
         widths = [max(len(line[index]) for line in lines) for index in range(len(self.columns))]
         text = [self.title, ""]
         for number, line in enumerate(lines):
-            cells = [cell.ljust(width) if not i else cell.rjust(width) for i, (cell, width) in enumerate(zip(line, widths))]
-            text.append("  ".join(cells).rstrip())
+            name, *cells = (cell.rjust(width) for cell, width in zip(line, widths, strict=True))
+            text.append("  ".join([name.strip().ljust(widths[0]), *cells]).rstrip())
             if number == 0:
                 text.append("  ".join("-" * width for width in widths))
         return "\n".join([*text, *(f"* {note}" for note in self.notes)]) + "\n"

@@ -38,7 +38,12 @@ class Worker:
         self.engine = engine
         self.label = label or engine
         self.process = subprocess.Popen(
-            worker_command(engine), stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment(core), cwd=ROOT
+            worker_command(engine),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment(core),
+            cwd=ROOT,
         )
         hello = self._read()
         if "unavailable" in hello:

@@ -4,5 +4,5 @@
 - `job(name, size)` → `{"start": ms, "save": ms, "load": ms, "resume": ms, "value": result, "bytes": …, "zlib": …}`:
   run a program of `programs/` to its fetch, write its state, read it back, answer the fetch.
 
-Times are of the smallest thing that does the work, in a warm process; nothing an engine can keep between tasks is counted.
+Times are of a warm process: what an engine can keep between two tasks is made before the clock starts.
 """

@@ -14,7 +14,7 @@ class Engine:
     """Monty, one warm worker; a fresh session for each program."""
 
     def __init__(self) -> None:
-        import pydantic_monty  # type: ignore[import-not-found,unused-ignore]
+        import pydantic_monty  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
         self.pool: Any = pydantic_monty.Monty().__enter__()
         self.version = "pydantic-monty " + version("pydantic-monty")
@@ -28,7 +28,7 @@ class Engine:
 
     def job(self, name: str, size: int | None, user: dict[str, Any]) -> dict[str, Any]:
         """The Python twin of a job, paused at its fetch."""
-        source = program(name, "py", size)
+        source = program(name, "twin", size)
         with self.pool.checkout() as session:
             start, snapshot = timed(lambda: session.feed_start(source))
             save, state = timed(snapshot.dump)

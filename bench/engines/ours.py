@@ -1,4 +1,4 @@
-"""Sequential Flow: the engine with its state as JSON text in between, and the same through `SequentialFlow` and a store."""
+"""Sequential Flow: the engine with its state as JSON text in between, and the same through `SequentialFlow`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Engine:
         self.programs: dict[tuple[str, str], Any] = {}
         self.version = "sequential-flow " + sequential_flow.__version__
 
-    # -- kernels ----------------------------------------------------------------------------------------------------------
+    # -- kernels -------------------------------------------------------------------------------------------------------
 
     def kernel(self, source: str, budget: str = "counted") -> dict[str, Any]:
         """Run a program. `prepare` is parsing it and compiling all of it, which a process does once a program.
@@ -62,7 +62,7 @@ class Engine:
             template.compiled()
         return compiled
 
-    # -- jobs -------------------------------------------------------------------------------------------------------------
+    # -- jobs ----------------------------------------------------------------------------------------------------------
 
     def job(self, name: str, size: int | None, user: dict[str, Any], store: str | None = None) -> dict[str, Any]:
         """A job at engine level, its state as JSON text; or, with a store, through `SequentialFlow`."""
@@ -95,7 +95,7 @@ class Engine:
             raise RuntimeError(task.error or task.status)
         return {"start": start, "resume": resume, "value": plain(task.result)}
 
-    # -- many pauses ------------------------------------------------------------------------------------------------------
+    # -- many pauses ---------------------------------------------------------------------------------------------------
 
     def pauses(self, source: str) -> dict[str, Any]:
         """A program that pauses again and again: the milliseconds of each turn from state text to state text."""

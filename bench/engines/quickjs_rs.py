@@ -20,7 +20,7 @@ class Engine:
     """quickjs-rs, a fresh runtime and context for each program."""
 
     def __init__(self) -> None:
-        import quickjs_rs  # type: ignore[import-not-found,unused-ignore]
+        import quickjs_rs  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
         self.rs: Any = quickjs_rs
         self.version = "quickjs-rs " + version("quickjs-rs")

@@ -1,8 +1,9 @@
-"""What counting operations costs: the same kernels with an endless iterator in place of the budget, and without draws."""
+"""What counting operations costs: kernels with an endless iterator in place of the budget, and without draws."""
 
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from typing import Any
 
 from bench.options import Options
@@ -19,7 +20,7 @@ def run(options: Options) -> list[Table]:
     rounds = options.rounds_or(15)
     notes = [
         f"Smallest of {rounds} interleaved rounds.",
-        "budget: the code as shipped against the same code drawing on `itertools.repeat(None)`, so chunks, clock and depth.",
+        "budget: the code as shipped against the same code drawing on `itertools.repeat(None)`: chunks, clock, depth.",
         "whole: against the code with `for _ in T` as `while True` and no `next(T)`, so the draws too.",
     ]
     rows: list[list[Cell]] = []
@@ -29,7 +30,7 @@ def run(options: Options) -> list[Table]:
         for name in names if workers else ():
             source = kernel(name, quick=options.quick)
             asks: dict[str, Any] = {
-                mode: (lambda mode=mode: workers[0].ask(do="kernel", source=source, budget=mode))
+                mode: partial(workers[0].ask, do="kernel", source=source, budget=mode)
                 for mode in ("counted", "unlimited", "none")
             }
             found = interleave(rounds, asks)

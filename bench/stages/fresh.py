@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -36,10 +37,10 @@ def run(options: Options) -> list[Table]:
 def _processes(options: Options, folder: Path) -> Table:
     rounds = options.rounds_or(15)
     notes = [
-        f"Medians of {rounds} interleaved rounds. A process is done when the state is in the database or file, or the "
-        "result is there; import and turn are inside of that. Exit is when the parent sees it gone.",
+        f"Medians of {rounds} interleaved rounds.",
+        "Done: the state is in the database or file, or the result is there. Import and turn are inside of that.",
     ]
-    runs: dict[str, Callable[[], Any]] = {"bare python": lambda: spawn([sys.executable, "-c", BARE_PYTHON])}
+    runs: dict[str, Callable[[], Any]] = {"bare python": partial(spawn, [sys.executable, "-c", BARE_PYTHON])}
     for label, (engine, script, store) in SCRIPTS.items():
         if engine not in options.wanted((engine,)):
             continue
@@ -50,9 +51,9 @@ def _processes(options: Options, folder: Path) -> Table:
             except Unavailable as reason:
                 notes.append(f"{label} is left out: {reason}")
                 break
-            runs[f"{label}: {turn}"] = lambda command=command, place=place: _turn(command, place)  # type: ignore[misc]
+            runs[f"{label}: {turn}"] = partial(_turn, command, place)
     if any(label.startswith("quickjs-wasi") for label in runs):
-        runs["bare node"] = lambda: spawn([node(), "-e", BARE_NODE])
+        runs["bare node"] = partial(spawn, [node(), "-e", BARE_NODE])
     warmed = interleave(1, runs)
     found = interleave(rounds, {label: runs[label] for label, answers in warmed.items() if answers})
     bare = median(answer["done"] for answer in found["bare python"])
@@ -98,10 +99,9 @@ def _imports(folder: Path) -> Table:
     rows.append([f"all {len(best)} modules", total, None])
     rows.append([f"sequential_flow's {sum(name.startswith('sequential_flow') for name in best)} modules", ours, None])
     notes = ["`-X importtime` (which slows imports down) of the pause with SQLite; what bare Python imports is in it."]
-    return Table("What a fresh pause imports, dearest first", ["module", "own ms", "with what it imports ms"], rows, notes)
+    columns = ["module", "own ms", "with what it imports ms"]
+    return Table("What a fresh pause imports, dearest first", columns, rows, notes)
 
 
 def _host(script: str) -> str:
     return node() if script.endswith(".mjs") else sys.executable
-
-

@@ -1,8 +1,9 @@
-"""A whole job: execute, pause, write the state, read it back, answer the fetch, result. Warm, and in fresh processes."""
+"""A whole job: execute, pause, write the state, read it, answer the fetch, result. Warm, and in fresh processes."""
 
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from statistics import median
 from typing import Any
 
@@ -21,10 +22,10 @@ JOBS: dict[str, tuple[str, int | None]] = {
     "10,000 objects": ("objects", 10_000),
 }
 HOW = [
-    "ours: engine level, the state as JSON text in between; + memory and + SQLite are `SequentialFlow.execute` and `.resume`.",
+    "ours: engine level, the state as JSON text; + memory and + SQLite are `SequentialFlow.execute` and `.resume`.",
     "monty runs the Python twin and pauses at the fetch; its state is binary, good for one version.",
-    "quickjs-rs and quickjs-wasi cannot pause at a fetch (a host call must return). Their program awaits a promise of its "
-    "own, whose resolver it keeps in a global, and the image of the whole heap is the state.",
+    "quickjs-rs and quickjs-wasi cannot pause at a fetch: host calls must return, or refuse the snapshot.",
+    "So their program awaits a promise of its own and keeps its resolver in a global; their state is the whole heap.",
 ]
 
 
@@ -46,7 +47,7 @@ def warm(options: Options) -> Table:
         workers = open_workers(stack, options.wanted(ENGINES), options.cores, notes)
         for title, (name, size) in jobs(options).items():
             rounds = options.rounds_or(15 if size == 10_000 else 101)
-            found = interleave(rounds, {label: ask for label, ask in asks(workers, name, size).items()})
+            found = interleave(rounds, asks(workers, name, size))
             rows += [_row(title, label, answers, notes) for label, answers in found.items()]
         notes.append("Versions: " + ", ".join(worker.version for worker in workers) + ".")
     columns = ["job", "engine", "run to the pause ms", "write ms", "read ms", "resume to the end ms", "total ms"]
@@ -60,22 +61,20 @@ def asks(workers: list[Worker], name: str, size: int | None) -> dict[str, Any]:
         request: dict[str, Any] = {"do": "job", "name": name, "size": size, "user": USER}
         if worker.engine == "quickjs-wasi":
             request["source"] = program(name, "promise.js", size)
-        runs[worker.label] = lambda worker=worker, request=request: worker.ask(**request)
+        runs[worker.label] = partial(worker.ask, **request)
         if worker.engine == "ours":
             for store, title in (("memory", "+ memory"), ("sqlite", "+ SQLite")):
-                stored = {**request, "store": store}
-                runs[f"{worker.label} {title}"] = lambda worker=worker, request=stored: worker.ask(**request)
+                runs[f"{worker.label} {title}"] = partial(worker.ask, **request, store=store)
     return runs
 
 
 def _row(title: str, label: str, answers: list[dict[str, Any]], notes: list[str]) -> list[Cell]:
     if not answers:
         return [title, label, None, None, None, None, None]
-    expected = "Alice" if title == "README" else f"Alice red {(JOBS[title][1] or 0) - 1} {JOBS[title][1]}"
-    if any(str(answer["value"]).split()[0] != expected.split()[0] for answer in answers):
+    size = JOBS[title][1]
+    expected = "Alice" if size is None else f"Alice red {(size - 1) % 7} {size}"
+    if any(answer["value"] != expected for answer in answers):
         notes.append(f"{title}: WRONG ANSWER of {label}: {answers[0]['value']!r}.")
     phases: list[Cell] = [median(a[phase] for a in answers) if phase in answers[0] else None for phase in PHASES]
     total = median(sum(answer[phase] for phase in PHASES if phase in answer) for answer in answers)
     return [title, label, *phases, total]
-
-

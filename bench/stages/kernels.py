@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from typing import Any
 
 from bench.options import Options
@@ -20,8 +22,8 @@ def run(options: Options) -> list[Table]:
     """One row a kernel; the ratio to native QuickJS is what counts."""
     notes = [
         f"Smallest of {options.rounds_or(7)} interleaved rounds, each in a fresh realm or context of a warm process.",
-        "cpython and monty run a Python twin, written as one would in Python; sort and word_count have keys, not comparators.",
-        "compile: parsing and compiling for ours, once a program and process; the times of QuickJS and Node include it.",
+        "cpython and monty run a Python twin, written as in Python; sort and word_count have keys, not comparators.",
+        "compile: parsing and compiling for ours, once in a process; the times of QuickJS and Node include theirs.",
     ]
     with ExitStack() as stack:
         workers = open_workers(stack, options.wanted(ENGINES), options.cores, notes)
@@ -37,11 +39,11 @@ def run(options: Options) -> list[Table]:
 
 def measure(name: str, workers: list[Worker], options: Options, notes: list[str]) -> dict[str, dict[str, Any]]:
     """The best run of a kernel on each engine that can run it, and gives the common answer."""
-    runs = {}
+    runs: dict[str, Callable[[], Any]] = {}
     for worker in workers:
-        source = kernel(name, "py" if worker.engine in TWINS else "js", quick=options.quick)
+        source = kernel(name, "twin" if worker.engine in TWINS else "js", quick=options.quick)
         if source is not None:
-            runs[worker.label] = lambda worker=worker, source=source: worker.ask(do="kernel", source=source)
+            runs[worker.label] = partial(worker.ask, do="kernel", source=source)
     answers = interleave(options.rounds_or(7), runs)
     values = {label: [answer["value"] for answer in found] for label, found in answers.items() if found}
     expected = next((values[label][0] for label in ("node", "quickjs") if label in values), None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from functools import partial
 from statistics import median
 from typing import Any
 
@@ -28,17 +29,20 @@ def run(options: Options) -> list[Table]:
         "A turn is: parse the state text, load it, answer the fetch, run to the next fetch, dump, write the text.",
         f"Each turn: the smallest of {rounds} rounds. Each place: the median of the ten turns around it.",
     ]
-    first, last = list(places)[0], list(places)[-1]
+    first, *_, last = places
     columns = ["program", *(f"{place} ms" for place in places), f"{last} / {first}", "state bytes", ""]
     rows: list[list[Cell]] = []
     with ExitStack() as stack:
         for name, text in PROGRAMS.items():
             workers = open_workers(stack, ["ours"], options.cores, notes)
+            total = sum(len(f"u/{i}") for i in range(count))
             for label, found in measure(program(name, "js", count), workers, rounds).items():
                 title = text + label.removeprefix("ours")
                 if not found:
                     rows.append([title, *([None] * (len(columns) - 2)), "failed"])
                     continue
+                if any(one["value"] != total for one in found):
+                    notes.append(f"{name}: WRONG ANSWER: {found[0]['value']!r}, expected {total}.")
                 best = [min(turn) for turn in zip(*(one["turns"] for one in found), strict=True)]
                 medians = [median(best[n] for n in place) for place in places.values()]
                 ratio = medians[-1] / medians[0]
@@ -49,9 +53,5 @@ def run(options: Options) -> list[Table]:
 
 def measure(source: str, workers: list[Worker], rounds: int) -> dict[str, list[dict[str, Any]]]:
     """All turns of a program, round after round; an empty list where it failed."""
-    runs = {worker.label: (lambda worker=worker: worker.ask(do="pauses", source=source)) for worker in workers}
-    return {worker.label: found for worker, found in zip(workers, _all(interleave(rounds, runs), workers), strict=True)}
-
-
-def _all(answers: dict[str, list[Any]], workers: list[Worker]) -> list[list[Any]]:
-    return [answers.get(worker.label, []) for worker in workers]
+    answers = interleave(rounds, {worker.label: partial(worker.ask, do="pauses", source=source) for worker in workers})
+    return {worker.label: answers.get(worker.label, []) for worker in workers}

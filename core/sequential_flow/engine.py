@@ -67,21 +67,26 @@ def resume(
     monotonic: Callable[[], float],
     entropy: Callable[[int], bytes],
 ) -> Outcome:
-    """Give a machine responses, and run it to its next pause or its end. The machine is used up."""
+    """Give a machine responses, and run it to its next pause or its end. The machine is used up.
+
+    Without a response a machine goes on if it sleeps and the time has come; else it is paused as it was.
+    """
     from .web.fetch import response_value
 
     realm = machine.realm
     realm.now, realm.entropy = now, entropy
     answered = [request for request in machine.waiting if request.id in responses]
-    if not answered:
-        return Paused(machine, tuple(machine.waiting))
-    machine.waiting = [request for request in machine.waiting if request.id not in responses]
     value: Any = None
     error: Exception | None = None
-    try:
-        value = response_value(realm, responses[answered[0].id])
-    except Throw as thrown:
-        error = thrown
+    if answered:
+        machine.waiting = [request for request in machine.waiting if request.id not in responses]
+        try:
+            value = response_value(realm, responses[answered[0].id])
+        except Throw as thrown:
+            error = thrown
+    elif machine.wake_at is None or now() < machine.wake_at:
+        return Paused(machine, tuple(machine.waiting), machine.wake_at)
+    machine.wake_at = None
     return _Turn(machine, limits, monotonic).run(partial(run_stack, machine, value, error))
 
 
@@ -201,7 +206,7 @@ class _Turn:
             value = self.result(value)
         except Suspend as pause:
             machine.frames += pauses.capture(pause.__traceback__)
-            return Paused(machine, tuple(machine.waiting), None, tuple(realm.console), self.usage())
+            return Paused(machine, tuple(machine.waiting), machine.wake_at, tuple(realm.console), self.usage())
         except Stop as stop:
             detail = ErrorDetail("RangeError", stop.message, f"RangeError: {stop.message}", code=stop.code)
         except RecursionError:

@@ -51,34 +51,35 @@ class FrozenMeta(type):
         namespace["__slots__"] = tuple(field for field in own if field not in fields)
         namespace["_fields"] = namespace["__match_args__"] = tuple(dict.fromkeys([*fields, *own]))
         namespace["_defaults"] = defaults
-        return super().__new__(mcls, name, bases, namespace)
+        made = super().__new__(mcls, name, bases, namespace)
+        if "__init__" not in namespace:
+            made.__init__ = _initialiser(made)  # type: ignore[misc]
+        return made
+
+
+def _initialiser(cls: Any) -> Any:
+    """An ``__init__`` that takes the fields by position or name: written out, since records are made on every call."""
+    names: dict[str, Any] = {"_defaults": cls._defaults}
+    parameters: list[str] = []
+    body: list[str] = []
+    keyword_only = False
+    for field in cls._fields:
+        if field in cls._defaults:
+            parameters.append(f"{field}=_defaults[{field!r}]")
+        else:
+            if parameters and "=" in parameters[-1] and not keyword_only:
+                parameters.append("*")
+                keyword_only = True
+            parameters.append(field)
+        names["_set_" + field] = getattr(cls, field).__set__
+        body.append(f"    _set_{field}(self, {field})")
+    text = f"def __init__(self, {', '.join(parameters)}):\n" + ("\n".join(body) or "    pass")
+    exec(text, names)
+    return names["__init__"]
 
 
 class Frozen(metaclass=FrozenMeta):
     """Base of the immutable records of this package. See the module's text."""
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *values: Any, **named: Any) -> None:
-            cls = type(self)
-            fields = cls._fields
-            if len(values) > len(fields):
-                raise TypeError(f"{cls.__name__}() takes at most {len(fields)} values, got {len(values)}")
-            given = dict(zip(fields, values, strict=False))
-            for name, value in named.items():
-                if name not in fields:
-                    raise TypeError(f"{cls.__name__}() has no field {name!r}; its fields are {', '.join(fields)}")
-                if name in given:
-                    raise TypeError(f"{cls.__name__}() got {name!r} twice")
-                given[name] = value
-            for field in fields:
-                if field in given:
-                    value = given[field]
-                elif field in cls._defaults:
-                    value = cls._defaults[field]
-                else:
-                    raise TypeError(f"{cls.__name__}() misses {field!r}")
-                object.__setattr__(self, field, value)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is frozen; use .replace({name}=…) for a changed copy")
@@ -88,8 +89,11 @@ class Frozen(metaclass=FrozenMeta):
 
     def replace(self, **changes: Any) -> Self:
         """A copy with some fields changed."""
-        values = {field: getattr(self, field) for field in type(self)._fields}
-        return type(self)(**(values | changes))
+        cls = type(self)
+        for field in cls._fields:
+            if field not in changes:
+                changes[field] = getattr(self, field)
+        return cls(**changes)
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Machine:
     """A task between turns. ``frames`` are the paused stack, outermost first; ``waiting`` the unanswered requests."""
 
-    __slots__ = ("frames", "obstacle", "program", "realm", "requests", "units", "waiting")
+    __slots__ = ("frames", "obstacle", "program", "realm", "requests", "units", "waiting", "wake_at")
 
     def __init__(self, program: Program, realm: Realm) -> None:
         self.program = program
@@ -27,6 +27,8 @@ class Machine:
         self.frames: list[Frame] = []
         self.waiting: list[FetchRequest] = []
         self.requests = 0
+        self.wake_at: float | None = None
+        """Until when the program sleeps, in seconds since 1970."""
         self.obstacle: Callable[[], str | None] = lambda: None
 
     @transparent
@@ -36,11 +38,22 @@ class Machine:
         Raises:
             ThrowError: TypeError that names the place.
         """
-        obstacle = self.obstacle()
-        if obstacle is not None:
-            raise type_error(f"fetch() cannot pause inside {obstacle}; call it before, and pass the result")
+        self.check_stack("fetch")
         self.requests += 1
         self.waiting.append(FetchRequest(str(self.requests), url, options))
+
+    @transparent
+    def sleep(self, until: float) -> None:
+        """Note that the program sleeps; refused as a request is."""
+        self.check_stack("sleep")
+        self.wake_at = until
+
+    @transparent
+    def check_stack(self, what: str) -> None:
+        """Refuse a pause that cannot cross what is running."""
+        obstacle = self.obstacle()
+        if obstacle is not None:
+            raise type_error(f"{what}() cannot pause inside {obstacle}; call it before, and pass the result")
 
     def add_unit(self, source: str, index: int | None = None) -> Unit:
         """Compile a further unit of the program (``new Function``, indirect ``eval``).

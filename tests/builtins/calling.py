@@ -7,11 +7,11 @@ from typing import Any
 
 from sequential_flow.builtins.library import find_function
 from sequential_flow.runtime.arrays import JSArray
-from sequential_flow.runtime.completion import ThrowError
+from sequential_flow.runtime.completion import Throw
 from sequential_flow.runtime.iteration import iterable_to_list
 from sequential_flow.runtime.objects import JSObject, NativeFunction, get
 from sequential_flow.runtime.properties import ABSENT
-from sequential_flow.runtime.realm import Realm, construct
+from sequential_flow.runtime.realm import Realm, construct, own_data
 from sequential_flow.runtime.values import null
 
 HOLE = ABSENT
@@ -84,9 +84,14 @@ class Caller:
         """What a built-in throws, as Error.prototype.toString shows it."""
         try:
             self.invoke(path, this, *arguments)
-        except ThrowError as error:
-            return f"{error.kind}: {error.message}"
+        except Throw as error:
+            return self.error_text(error)
         raise AssertionError(f"{path} threw nothing")
+
+    def error_text(self, error: Throw) -> str:
+        """A thrown error as Error.prototype.toString shows it."""
+        value = self.realm.thrown_value(error)
+        return f"{own_data(value, 'name')}: {own_data(value, 'message')}"
 
 
 __all__ = ["HOLE", "Caller", "null"]

@@ -8,7 +8,7 @@ import pytest
 from calling import HOLE, Caller, null
 
 from sequential_flow.runtime.arrays import JSArray
-from sequential_flow.runtime.completion import ThrowError
+from sequential_flow.runtime.completion import Throw
 from sequential_flow.runtime.objects import get, put
 from sequential_flow.runtime.values import SYMBOL_SPECIES
 
@@ -198,9 +198,9 @@ def test_constructor(js: Caller) -> None:
     filled = js.invoke("Array.prototype.fill", js.new("Array", 3), 0)
     assert isinstance(filled, JSArray) and filled.cells is None and filled.items == [0.0] * 3
     array = js.realm.intrinsic("Array")
-    with pytest.raises(ThrowError) as caught:
+    with pytest.raises(Throw) as caught:
         array.py(array, None, -1.0)  # type: ignore[attr-defined]
-    assert caught.value.message == "Invalid array length"
+    assert js.error_text(caught.value) == "RangeError: Invalid array length"
 
 
 def test_join_of_an_array_in_itself(js: Caller) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from calling import Caller, null
 
-from sequential_flow.runtime.completion import ThrowError
+from sequential_flow.runtime.completion import Throw
 from sequential_flow.runtime.iteration import DONE
 from sequential_flow.runtime.values import SYMBOL_ITERATOR, BigInt
 
@@ -117,9 +117,9 @@ def test_constructor_closes_the_iterator(js: Caller) -> None:
     iterator.props["next"] = js.function(lambda: {"value": 1, "done": False})
     iterator.props["return"] = js.function(lambda: closed.append("return") or {})
     iterator.props[SYMBOL_ITERATOR] = js.raw(lambda this: this)
-    with pytest.raises(ThrowError) as caught:
+    with pytest.raises(Throw) as caught:
         js.new("Map", iterator)
-    assert caught.value.message == "Iterator value 1 is not an entry object"
+    assert js.error_text(caught.value) == "TypeError: Iterator value 1 is not an entry object"
     assert closed == ["return"]
 
 

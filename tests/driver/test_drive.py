@@ -7,6 +7,8 @@ import time
 
 import pytest
 
+from capabilities import needs_promises
+
 from sequential_flow.driver.drive import MAX_IN_FLIGHT, Driver, RequestSent, ResponseReceived, Sleeping, TaskAdvanced
 from sequential_flow.errors import MissingDependencyError, StorageUnavailable
 from sequential_flow.fetch import FetchResponse
@@ -60,6 +62,7 @@ def test_a_missing_dependency_is_no_failed_fetch():
     assert Driver(flow, echo).drive(flow.get_task("mine")).result == "x"
 
 
+@needs_promises
 def test_requests_of_one_pause_go_out_at_once():
     together = threading.Barrier(3, timeout=30)
 
@@ -74,6 +77,7 @@ def test_requests_of_one_pause_go_out_at_once():
     assert Driver(SequentialFlow(), transport).run(code).result == ["1", "2", "3"]
 
 
+@needs_promises
 def test_more_requests_than_threads_are_all_made():
     lock = threading.Lock()
     under_way = [0, 0]
@@ -94,6 +98,7 @@ def test_more_requests_than_threads_are_all_made():
     assert 2 <= under_way[1] <= MAX_IN_FLIGHT
 
 
+@needs_promises
 def test_an_error_of_a_thread_is_raised_by_the_driver():
     def transport(request):
         raise MissingDependencyError("HTTP", "httpx", "http")

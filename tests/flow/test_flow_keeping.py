@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from capabilities import needs_promises
+
 from sequential_flow.errors import InvalidRequestError, StateFormatError, TaskExpiredError, TaskNotFoundError
 from sequential_flow.flow import SequentialFlow
 from sequential_flow.limits import Limits
@@ -120,6 +122,7 @@ def test_a_result_over_its_limit_is_an_error(flow):
     assert (task.status, task.error_detail.code, task.result) == ("error", "result_limit", None)
 
 
+@needs_promises
 def test_too_many_requests_at_once_are_an_error(flow, programs):
     task = flow.execute(programs.three_at_once, limits={"waiting_requests": 2})
     assert (task.status, task.error_detail.code) == ("error", "request_limit")

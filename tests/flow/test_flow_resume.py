@@ -6,6 +6,8 @@ import threading
 
 import pytest
 
+from capabilities import needs_promises
+
 from sequential_flow import engine
 from sequential_flow.errors import (
     InvalidRequestError,
@@ -119,6 +121,7 @@ def test_a_network_error_can_be_caught(flow):
     assert done.result.startswith("TypeError: ") and "connection refused" in done.result
 
 
+@needs_promises
 def test_several_requests_are_answered_in_any_order(flow, programs):
     task = flow.execute(programs.three_at_once)
     assert [request.id for request in task.fetch_requests] == ["1", "2", "3"]
@@ -131,6 +134,7 @@ def test_several_requests_are_answered_in_any_order(flow, programs):
     assert (task.status, task.result) == ("completed", ["a", "b", "c"])
 
 
+@needs_promises
 def test_one_unknown_request_among_several_changes_nothing(flow, storage, programs):
     task = flow.execute(programs.three_at_once)
     before = storage.load(task.id)
@@ -171,6 +175,7 @@ def test_of_many_resumes_at_once_one_advances_the_task(tmp_path, monkeypatch, na
     assert all(result.replace(replayed=False) == won for _, result in results)
 
 
+@needs_promises
 def test_answers_to_different_requests_at_once_all_count(programs):
     flow = SequentialFlow(InMemoryStorage())
     task = flow.execute(programs.three_at_once)
@@ -191,6 +196,7 @@ def test_answers_to_different_requests_at_once_all_count(programs):
     assert flow.get_task(task.id).revision == 4
 
 
+@needs_promises
 def test_a_loser_that_answered_another_request_tries_again(flow, storage, programs, monkeypatch):
     task = flow.execute(programs.three_at_once)
     real = storage.save

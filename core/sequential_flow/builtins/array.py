@@ -104,9 +104,9 @@ def from_iterable(
             append(a, k, value)
             k += 1
     except Throw as error:
-        thrown = error
+        thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
-        raise thrown
+        raise Throw(thrown)
     set_length(a, k)
     return a
 

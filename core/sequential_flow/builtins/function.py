@@ -73,14 +73,14 @@ def bind(fn: Any, this: Any, this_arg: Value = None, *arguments: Value) -> Value
     if not is_callable(this):
         raise type_error("Bind must be called on a function")
     prototype = this.get_prototype_of()
-    function = JSBoundFunction(fn.realm, prototype, this, this_arg, arguments)
+    length = 0.0
     desc = this.get_own_property("length")
     if desc is not None:
-        length = get(this, "length")
-        function.length = bound_length(length, len(arguments))
+        target_length = get(this, "length")
+        length = bound_length(target_length, len(arguments))
     name = get(this, "name")
-    function.name = "bound " + (name if name.__class__ is str else "")
-    return function
+    name = "bound " + (name if name.__class__ is str else "")
+    return JSBoundFunction(fn.realm, prototype, this, this_arg, arguments, length, name)
 
 
 def bound_length(length: Value, count: int) -> float:

@@ -82,6 +82,10 @@ def from_(fn: Any, this: Value, value: Value = None, *_: Value) -> Value:
     return JSWrappedIterator(fn.realm, record)
 
 
+UNLIMITED = 1 << 53
+"""What infinitely many values are counted down from: a state has no infinite numbers, and nobody gets so far."""
+
+
 def check_receiver(this: Value, method: str) -> None:
     if not isinstance(this, JSObject):
         raise type_error(f"Iterator.prototype.{method} called on non-object")
@@ -123,11 +127,11 @@ def helper_with_limit(realm: Realm, kind: str, this: Any, limit: Value) -> JSIte
         if remaining < 0 or MAX_SAFE_INTEGER < remaining < INFINITY:
             raise range_error(f"{describe(limit)} must be positive")
     except Throw as error:
-        thrown = error
+        thrown = realm.thrown_value(error)
         close_for_throw(realm, IteratorRecord(this, None))
-        raise thrown
+        raise Throw(thrown)
     record = iterator_direct(this)
-    return JSIteratorHelper(realm, kind, record, None, remaining)
+    return JSIteratorHelper(realm, kind, record, None, int(min(remaining, UNLIMITED)))
 
 
 @PROTOTYPE.method("drop", 1, clause="sec-iterator.prototype.drop")
@@ -190,9 +194,9 @@ def search(realm: Realm, method: str, this: Any, callback: Any) -> Value:
         try:
             result = callback.py(callback, None, value, float(k))
         except Throw as error:
-            thrown = error
+            thrown = realm.thrown_value(error)
             close_for_throw(realm, cursor)
-            raise thrown
+            raise Throw(thrown)
         k += 1
         if method != "forEach" and to_boolean(result) is (method != "every"):
             close(realm, cursor)
@@ -217,9 +221,9 @@ def reduce(fn: Any, this: Any, callback: Any = None, *initial: Value) -> Value:
         try:
             accumulator = callback.py(callback, None, accumulator, value, float(k))
         except Throw as error:
-            thrown = error
+            thrown = fn.realm.thrown_value(error)
             close_for_throw(fn.realm, cursor)
-            raise thrown
+            raise Throw(thrown)
         k += 1
 
 

@@ -219,6 +219,7 @@ for _module, _names in {
     "boolean": "Boolean",
     "console": "console",
     ".web.fetch": "fetch",
+    ".web.timers": "sleep",
     "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
     "function": "Function ThrowTypeError",
     "globals": "parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI",
@@ -238,7 +239,7 @@ for _module, _names in {
 GLOBAL_NAMES: Final = frozenset(
     """Array BigInt Boolean Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError
     Function Iterator JSON Map Math Number Object Set String Symbol console parseInt parseFloat isNaN isFinite
-    encodeURIComponent decodeURIComponent encodeURI decodeURI fetch""".split()
+    encodeURIComponent decodeURIComponent encodeURI decodeURI fetch sleep""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

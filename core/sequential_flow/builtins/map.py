@@ -55,9 +55,9 @@ def add_entries(realm: Realm, o: JSMap, iterable: Value, adder: Any) -> None:
             else:
                 adder.py(adder, o, key, value)
     except Throw as error:
-        thrown = error
+        thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
-        raise thrown
+        raise Throw(thrown)
 
 
 def incompatible(value: Value, method: str) -> Exception:
@@ -91,9 +91,9 @@ def group_by(fn: Any, this: Value, iterable: Value = None, callback: Any = None,
                 result.store(key, realm.array([value]))
             k += 1
     except Throw as error:
-        thrown = error
+        thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
-        raise thrown
+        raise Throw(thrown)
 
 
 def require_map(value: Value, method: str) -> None:

@@ -36,14 +36,12 @@ def fixed(value: float, places: int) -> str:
 
 def significant(value: float, count: int) -> tuple[str, int]:
     """The first digits of a positive Number, rounded, and the power of ten of the first of them."""
-    power = int(f"{value:e}".partition("e")[2])
+    _, power = shortest(value)
+    numerator, denominator = value.as_integer_ratio()
+    if numerator * 10 ** max(-power, 0) < denominator * 10 ** max(power, 0):
+        power -= 1  # such as 1e-21, which is a little less than its shortest digits say
     digits = str(round_scaled(value, count - 1 - power))
-    if len(digits) < count:
-        power -= 1
-        digits = str(round_scaled(value, count - 1 - power))
-    if len(digits) > count:
-        return digits[:count], power + 1
-    return digits, power
+    return (digits[:count], power + 1) if len(digits) > count else (digits, power)
 
 
 def shortest(value: float) -> tuple[str, int]:

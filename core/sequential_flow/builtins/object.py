@@ -278,9 +278,9 @@ def from_entries(fn: Any, this: Value, iterable: Value = None, *_: Value) -> Val
             key = to_property_key(key)
             create_data_property_or_throw(o, key, value)
     except Throw as error:
-        thrown = error
+        thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
-        raise thrown
+        raise Throw(thrown)
 
 
 @OBJECT.method("getOwnPropertyDescriptor", 2, clause="sec-object.getownpropertydescriptor")
@@ -364,9 +364,9 @@ def group_by(fn: Any, this: Value, iterable: Value = None, callback: Value = Non
                 result.props[key] = realm.array([value])
             k += 1
     except Throw as error:
-        thrown = error
+        thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
-        raise thrown
+        raise Throw(thrown)
 
 
 @OBJECT.method("hasOwn", 2, clause="sec-object.hasown")

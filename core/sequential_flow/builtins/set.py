@@ -49,9 +49,9 @@ def add_values(realm: Realm, o: JSSet, iterable: Value, adder: Any) -> None:
             else:
                 adder.py(adder, o, value)
     except Throw as error:
-        thrown = error
+        thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
-        raise thrown
+        raise Throw(thrown)
 
 
 @SET.getter(SYMBOL_SPECIES, clause="sec-get-set-%symbol.species%", pauses=False)

@@ -11,7 +11,7 @@ from ..runtime.conversions import (
     to_string,
 )
 from ..runtime.numbers import to_uint32
-from ..runtime.objects import JSFunction, NativeFunction, get, is_callable
+from ..runtime.objects import JSFunction, JSObject, NativeFunction, get, is_callable
 from ..runtime.operators import MAX_STRING
 from ..runtime.realm import Realm, construct
 from ..runtime.values import (
@@ -20,19 +20,10 @@ from ..runtime.values import (
     SYMBOL_REPLACE,
     SYMBOL_SEARCH,
     SYMBOL_SPLIT,
-    Symbol,
     Value,
-    null,
 )
 from .string_change import check_length
 from .string_prototype import PROTOTYPE, is_regexp
-
-
-def text_lacks(realm: Realm, symbol: Symbol) -> bool:
-    """Whether a primitive string has no method of a symbol: nobody gave one to the prototypes of strings."""
-    prototype = realm.intrinsic("String.prototype")
-    above = realm.object_prototype
-    return prototype.proto is above and prototype.props.find(symbol) is None and above.props.find(symbol) is None  # type: ignore[attr-defined]
 
 
 def regexp_constructor(realm: Realm) -> JSFunction:
@@ -50,7 +41,7 @@ def regexp_constructor(realm: Realm) -> JSFunction:
 @PROTOTYPE.method("match", 1, clause="sec-string.prototype.match")
 def match(fn: NativeFunction, this: Value, regexp: Value = None, *_: Value) -> Value:
     require_object_coercible(this, "String.prototype.match")
-    if regexp is not None and regexp is not null:
+    if isinstance(regexp, JSObject):
         matcher = get_method(fn.realm, regexp, SYMBOL_MATCH)
         if matcher is not None:
             return matcher.py(matcher, regexp, this)
@@ -71,7 +62,7 @@ def require_method(method: Value, name: str) -> None:
 @PROTOTYPE.method("matchAll", 1, clause="sec-string.prototype.matchall")
 def match_all(fn: NativeFunction, this: Value, regexp: Value = None, *_: Value) -> Value:
     require_object_coercible(this, "String.prototype.matchAll")
-    if regexp is not None and regexp is not null:
+    if isinstance(regexp, JSObject):
         is_pattern = is_regexp(regexp)
         if is_pattern:
             flags = get(regexp, "flags")
@@ -93,7 +84,7 @@ def match_all(fn: NativeFunction, this: Value, regexp: Value = None, *_: Value) 
 @PROTOTYPE.method("search", 1, clause="sec-string.prototype.search")
 def search(fn: NativeFunction, this: Value, regexp: Value = None, *_: Value) -> Value:
     require_object_coercible(this, "String.prototype.search")
-    if regexp is not None and regexp is not null:
+    if isinstance(regexp, JSObject):
         searcher = get_method(fn.realm, regexp, SYMBOL_SEARCH)
         if searcher is not None:
             return searcher.py(searcher, regexp, this)
@@ -169,13 +160,10 @@ def is_short_text(value: Value, most: int) -> bool:
 def replace(
     fn: NativeFunction, this: Value, search_value: Value = None, replace_value: Value = None, *_: Value
 ) -> Value:
-    plain = search_value.__class__ is str and text_lacks(fn.realm, SYMBOL_REPLACE)
-    if plain and this.__class__ is str and is_short_text(replace_value, MAX_STRING - len(this)):
+    if this.__class__ is str and search_value.__class__ is str and is_short_text(replace_value, MAX_STRING - len(this)):
         return this.replace(search_value, replace_value, 1)
     require_object_coercible(this, "String.prototype.replace")
-    if plain:
-        pass
-    elif search_value is not None and search_value is not null:
+    if isinstance(search_value, JSObject):
         replacer = get_method(fn.realm, search_value, SYMBOL_REPLACE)
         if replacer is not None:
             return replacer.py(replacer, search_value, this, replace_value)
@@ -202,9 +190,7 @@ def replace_all(
     fn: NativeFunction, this: Value, search_value: Value = None, replace_value: Value = None, *_: Value
 ) -> Value:
     require_object_coercible(this, "String.prototype.replaceAll")
-    if search_value.__class__ is str and text_lacks(fn.realm, SYMBOL_REPLACE):
-        pass
-    elif search_value is not None and search_value is not null:
+    if isinstance(search_value, JSObject):
         is_pattern = is_regexp(search_value)
         if is_pattern:
             flags = get(search_value, "flags")
@@ -254,10 +240,10 @@ def find_next(s: str, searched: str, position: int) -> int:
 
 @PROTOTYPE.method("split", 2, clause="sec-string.prototype.split")
 def split(fn: NativeFunction, this: Value, separator: Value = None, limit: Value = None, *_: Value) -> Value:
-    if separator.__class__ is str and this.__class__ is str and limit is None and text_lacks(fn.realm, SYMBOL_SPLIT):
+    if separator.__class__ is str and this.__class__ is str and limit is None:
         return fn.realm.array(this.split(separator) if separator else list(this))
     require_object_coercible(this, "String.prototype.split")
-    if separator is not None and separator is not null:
+    if isinstance(separator, JSObject):
         splitter = get_method(fn.realm, separator, SYMBOL_SPLIT)
         if splitter is not None:
             return splitter.py(splitter, separator, this, limit)

@@ -237,7 +237,7 @@ def delete_property(realm: Realm, base: Value, key: Value, strict: bool) -> bool
 # -- global variables where the careful way is needed ---------------------------------------------------------------------
 
 
-@transparent
+@pausable("GetGlobal")
 def get_global(realm: Realm, name: str) -> Value:
     """A global variable, whatever it is: lexical, a property of the global object, an accessor, inherited.
 
@@ -250,7 +250,8 @@ def get_global(realm: Realm, name: str) -> Value:
             return realm.globals[python_name(name)]
         except KeyError:
             raise reference_error(f"Cannot access '{name}' before initialization") from None
-    if not holder.has_property(name):
+    present = holder.has_property(name)
+    if not present:
         raise reference_error(f"{name} is not defined")
     return holder.get(name, holder)
 
@@ -264,7 +265,8 @@ def put_global(realm: Realm, name: str, value: Value, strict: bool) -> None:
             raise reference_error(f"Cannot access '{name}' before initialization")
         realm.globals[python_name(name)] = value
         return
-    if strict and not holder.has_property(name):
+    present = holder.has_property(name)
+    if strict and not present:
         raise reference_error(f"{name} is not defined")
     done = holder.set(name, value, holder)
     if strict and not done:
@@ -277,13 +279,15 @@ def type_of_global(realm: Realm, name: str) -> str:
     from .conversions import type_of
 
     holder: GlobalObject = realm.global_object
-    if name not in holder.lexical and not holder.has_property(name):
-        return "undefined"
+    if name not in holder.lexical:
+        present = holder.has_property(name)
+        if not present:
+            return "undefined"
     value = get_global(realm, name)
     return type_of(value)
 
 
-@transparent
+@pausable("SuperGet")
 def super_get(home: JSObject, key: PropertyKey, this: Value) -> Value:
     """``super.key`` (13.3.7.3)."""
     parent = home.get_prototype_of()

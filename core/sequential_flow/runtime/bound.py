@@ -18,7 +18,14 @@ class JSBoundFunction(JSFunction):
     __slots__ = ("bound_arguments", "bound_target", "bound_this", "length", "name")
 
     def __init__(
-        self, realm: Realm, proto: JSObject | None, target: Any, this: Value, arguments: tuple[Value, ...]
+        self,
+        realm: Realm,
+        proto: JSObject | None,
+        target: Any,
+        this: Value,
+        arguments: tuple[Value, ...],
+        length: float,
+        name: str,
     ) -> None:
         self.realm = realm
         self.proto = proto
@@ -26,8 +33,8 @@ class JSBoundFunction(JSFunction):
         self.bound_target = target
         self.bound_this = this
         self.bound_arguments = arguments
-        self.length = 0.0
-        self.name = "bound "
+        self.length = length
+        self.name = name
         self.py = call_bound
         self.construct = None if getattr(target, "construct", None) is None else construct_bound
 

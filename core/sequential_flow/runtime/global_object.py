@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from .completion import pausable, transparent
 from .names import javascript_name, python_name
-from .objects import JSObject
+from .objects import JSObject, set_on_receiver
 from .properties import ALL, HIDDEN, WRITABLE, Accessor, Descriptor, accessor_descriptor, data_descriptor, ordered_keys
 from .values import PropertyKey, Value
 
@@ -107,11 +107,11 @@ class GlobalObject(JSObject):
         desc = self.get_own_property(key)
         if desc is None:
             parent = self.proto
-            if parent is not None and parent.has_property(key):
-                return parent.set(key, value, receiver)
-            return isinstance(receiver, JSObject) and receiver.define_own_property(
-                key, Descriptor(value, True, True, True)
-            )
+            if parent is not None:
+                inherited = parent.has_property(key)
+                if inherited:
+                    return parent.set(key, value, receiver)
+            return set_on_receiver(receiver, key, value)
         if desc.is_accessor:
             setter = desc.set
             if setter is None:
@@ -120,7 +120,7 @@ class GlobalObject(JSObject):
             return True
         if desc.writable is False:
             return False
-        return isinstance(receiver, JSObject) and receiver.define_own_property(key, Descriptor(value))
+        return set_on_receiver(receiver, key, value)
 
     def delete(self, key: PropertyKey) -> bool:
         if key.__class__ is not str:
@@ -145,4 +145,4 @@ class GlobalObject(JSObject):
         return [*ordered_keys([key for key in keys if key not in self.lexical]), *JSObject.own_property_keys(self)]
 
 
-__all__ = ["GlobalObject", "WRITABLE"]
+__all__ = ["WRITABLE", "GlobalObject"]

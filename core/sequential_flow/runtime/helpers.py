@@ -17,7 +17,7 @@ from .iteration import DONE
 from .names import javascript_name
 from .objects import JSFunction, JSObject, create_data_property, define
 from .operators import MAX_STRING
-from .properties import ABSENT, ALL, CONFIGURABLE, ENUMERABLE, HIDDEN, Accessor, Descriptor
+from .properties import ABSENT, ALL, CONFIGURABLE, ENUMERABLE, HIDDEN, Accessor, Descriptor, ordered_keys
 from .scopes import ScopeObject
 from .values import SYMBOL_ITERATOR, BigInt, PropertyKey, Value, null
 
@@ -215,15 +215,20 @@ def define_accessor(target: JSObject, key: PropertyKey, kind: str, function: JSC
     target.define_own_property(key, desc)
 
 
+def copy_plain(target: dict[Any, Any], source: dict[Any, Any], excluded: tuple[PropertyKey, ...]) -> None:
+    """CopyDataProperties between two objects that have nothing but plain properties."""
+    for key in ordered_keys(list(source)):
+        if key not in excluded:
+            target[key] = source[key]
+
+
 @pausable("CopyDataProperties")
 def copy_data_properties(realm: Realm, target: JSObject, source: Value, excluded: tuple[PropertyKey, ...]) -> None:
     """CopyDataProperties (7.3.26)."""
     if source is None or source is null:
         return
     if source.__class__ is JSObject and source.props.__class__ is dict and target.props.__class__ is dict:
-        for key in source.own_property_keys():
-            if key not in excluded:
-                target.props[key] = source.props[key]
+        copy_plain(target.props, source.props, excluded)
         return
     origin = to_object(realm, source)
     keys = origin.own_property_keys()

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class JSIteratorHelper(NativeIterator):
     """An Iterator Helper. ``kind`` is the method that made it; ``state`` "new", "running", "waiting" or "done".
 
-    ``counter`` is what the callback gets as its index; ``remaining`` what ``take`` and ``drop`` count down (perhaps
-    infinite); ``inner`` is the record of the iterator that ``flatMap`` is in.
+    ``counter`` is what the callback gets as its index; ``remaining`` what ``take`` and ``drop`` count down; ``inner``
+    is the record of the iterator that ``flatMap`` is in.
     """
 
     __slots__ = ("callback", "counter", "inner", "kind", "remaining", "state", "underlying")
@@ -31,7 +31,7 @@ class JSIteratorHelper(NativeIterator):
     path = "IteratorHelperPrototype.next"
 
     def __init__(
-        self, realm: Realm, kind: str, underlying: IteratorRecord, callback: Any = None, remaining: Any = 0
+        self, realm: Realm, kind: str, underlying: IteratorRecord, callback: Any = None, remaining: int = 0
     ) -> None:
         JSObject.__init__(self, realm.intrinsic("IteratorHelperPrototype"))
         self.kind = kind
@@ -99,9 +99,9 @@ def call_back(realm: Realm, helper: JSIteratorHelper, value: Value) -> Value:
     try:
         return helper.callback.py(helper.callback, None, value, counter)
     except Throw as error:
-        thrown = error
+        thrown = realm.thrown_value(error)
         close_for_throw(realm, helper.underlying)
-        raise thrown
+        raise Throw(thrown)
 
 
 @pausable("IteratorHelperTake")
@@ -126,9 +126,9 @@ def step_flat_map(realm: Realm, helper: JSIteratorHelper) -> Value:
                 helper.inner = inner
             value = step(realm, helper.inner)
         except Throw as error:
-            thrown = error
+            thrown = realm.thrown_value(error)
             close_for_throw(realm, helper.underlying)
-            raise thrown
+            raise Throw(thrown)
         if value is not DONE:
             return value
         helper.inner = None
@@ -162,7 +162,7 @@ def return_helper(realm: Realm, helper: JSIteratorHelper) -> None:
         try:
             close(realm, helper.inner)
         except Throw as error:
-            thrown = error
+            thrown = realm.thrown_value(error)
             close_for_throw(realm, helper.underlying)
-            raise thrown
+            raise Throw(thrown)
     close(realm, helper.underlying)

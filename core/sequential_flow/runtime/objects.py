@@ -218,7 +218,6 @@ class JSObject:
         return ordered_keys(list(props.attrs))  # type: ignore[attr-defined]
 
 
-@pausable("SetOnReceiver")
 def lets_writes_pass(proto: JSObject | None) -> bool:
     """Whether a new property (but ``__proto__``) can be added to what inherits from ``proto`` without a look at it."""
     if proto is None:
@@ -237,6 +236,7 @@ def lets_writes_pass(proto: JSObject | None) -> bool:
     return True
 
 
+@pausable("SetOnReceiver")
 def set_on_receiver(receiver: Value, key: PropertyKey, value: Value) -> bool:
     """The part of OrdinarySetWithOwnDescriptor (10.1.9.2) that writes to the receiver."""
     if not isinstance(receiver, JSObject):

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from .arrays import JSArray
-from .completion import ThrowError, transparent
+from .completion import Throw, ThrowError, transparent
 from .global_object import GlobalObject
 from .objects import JSFunction, JSObject, NativeFunction, get
 from .values import Value
@@ -100,13 +100,11 @@ class Realm:
 
         return make_error(self, kind, message, thrown)
 
-    def thrown_value(self, error: ThrowError) -> Value:
+    def thrown_value(self, error: Throw) -> Value:
         """The JavaScript value of a throw completion, made if nobody has looked yet."""
-        try:
-            return error.value
-        except AttributeError:
-            value = error.value = self.error(error.kind, error.message, error)
-            return value
+        if isinstance(error, ThrowError) and not hasattr(error, "value"):
+            error.value = self.error(error.kind, error.message, error)
+        return error.value
 
 
 @transparent

@@ -72,20 +72,6 @@ class _Reader:
         self.late: list[Callable[[], None]] = []
         self.by_tag = kinds.BY_TAG
         kinds.table()
-        self.readers: dict[str, Callable[[Any], Any]] = {
-            "$": self.constant,
-            "$ref": self.reference,
-            "$builtin": self.builtin,
-            "$var": self.declared,
-            "$string": self.string,
-            "$bigint": self.bigint,
-            "$int": self.integer,
-            "$list": self.list,
-            "$tuple": self.tuple,
-            "$symbol": self.symbol,
-            "$function": self.function,
-            "$scope": self.scope,
-        }
 
     def machine(self) -> Machine:
         document, result, realm = self.document, self.result, self.realm
@@ -106,7 +92,10 @@ class _Reader:
             FetchRequest(str(entry["id"]), str(entry["url"]), dict(entry.get("options") or {}))
             for entry in document["waiting"]
         ]
-        result.requests = document["requests"] if "requests" in document else int(result.waiting[-1].id)
+        last = int(result.waiting[-1].id) if result.waiting else 0
+        result.requests = self.integer(document.get("requests", last))
+        wake_at = document.get("wakeAt")
+        result.wake_at = None if wake_at is None else float(wake_at)
         self.finish()
         return result
 
@@ -207,9 +196,9 @@ class _Reader:
             return array
         for tag in node:
             if tag[:1] == "$" and tag[:2] not in ("$$", "$\\"):
-                reader = self.readers.get(tag)
+                reader = _READERS.get(tag)
                 if reader is not None:
-                    return reader(node[tag] if len(node) == 1 else node)
+                    return reader(self, node[tag] if len(node) == 1 else node)
                 if tag in self.by_tag:
                     return self.kind(tag, node)
                 raise StateFormatError(f"The state has a value of the unknown kind {tag!r}.")
@@ -417,6 +406,22 @@ class _Reader:
             made.attributed().extensible = False
         if made.__class__ is JSArray:
             made.settle_dense()
+
+
+_READERS: dict[str, Callable[[_Reader, Any], Any]] = {
+    "$": _Reader.constant,
+    "$ref": _Reader.reference,
+    "$builtin": _Reader.builtin,
+    "$var": _Reader.declared,
+    "$string": _Reader.string,
+    "$bigint": _Reader.bigint,
+    "$int": _Reader.integer,
+    "$list": _Reader.list,
+    "$tuple": _Reader.tuple,
+    "$symbol": _Reader.symbol,
+    "$function": _Reader.function,
+    "$scope": _Reader.scope,
+}
 
 
 def _key(key: str) -> str:

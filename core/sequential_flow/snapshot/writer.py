@@ -66,7 +66,9 @@ class _Writer:
         self.rest_of_realm(result)
         self.work()
         result["waiting"] = [_request(request) for request in machine.waiting]
-        if not machine.waiting or machine.waiting[-1].id != str(machine.requests):
+        if machine.wake_at is not None:
+            result["wakeAt"] = machine.wake_at
+        if machine.requests and (not machine.waiting or machine.waiting[-1].id != str(machine.requests)):
             result["requests"] = machine.requests
         if self.heap:
             result["heap"] = self.heap

@@ -31,14 +31,16 @@ def fetch(fn: Any, this: Value, url: Value = None, options: Value = None, *_: Va
     if options is not None and options is not null and not isinstance(options, JSObject):
         raise type_error(f"The options of fetch are an object, not {describe(options)}")
     address = to_string(url)
-    settings = {} if options is None or options is null else value_to_python(fn.realm, options)
+    settings = None
+    if options is not None and options is not null:
+        settings = value_to_python(fn.realm, options)
     return wait(fn.realm, text(address), settings)
 
 
 @transparent
-def wait(realm: Realm, address: str, settings: dict[str, Any]) -> Value:
+def wait(realm: Realm, address: str, settings: dict[str, Any] | None) -> Value:
     """Pause until the host has the response."""
-    realm.host.request(address, settings)
+    realm.host.request(address, settings or {})
     raise Suspend
 
 

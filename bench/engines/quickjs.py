@@ -12,7 +12,7 @@ class Engine:
     """Native QuickJS-ng, a fresh context for each program."""
 
     def __init__(self) -> None:
-        import quickjs  # type: ignore[import-not-found,unused-ignore]
+        import quickjs  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
         self.quickjs: Any = quickjs
         self.version = "quickjs-ng " + version("quickjs-ng")
