@@ -20,6 +20,7 @@ from .limits import Limits, Usage
 from .machine import Machine
 from .outcome import Completed, ErrorDetail, Failed, Outcome, Paused
 from .program import Program, compile_program
+from .runtime.budget import CURRENT
 from .runtime.closures import JSClosure, RealmTemplate
 from .runtime.completion import Stop, Suspend, Throw, transparent
 from .runtime.errors import JSError, error_text
@@ -199,7 +200,8 @@ class _Turn:
         wanted = depth + self.limits.call_depth * _HEADROOM + 500
         if sys.getrecursionlimit() < wanted:
             sys.setrecursionlimit(wanted)
-        realm.globals["T"] = chain.from_iterable(self.budget(depth + 2))
+        ticks = realm.globals["T"] = chain.from_iterable(self.budget(depth + 2))
+        outer, CURRENT.ticks = CURRENT.ticks, ticks
         realm.console = []
         try:
             value = work()
@@ -219,6 +221,8 @@ class _Turn:
             detail = self.thrown(error)
         else:
             return Completed(value, tuple(realm.console), self.usage())
+        finally:
+            CURRENT.ticks = outer
         return Failed(detail, tuple(realm.console), self.usage())
 
     def result(self, value: Any) -> Any:

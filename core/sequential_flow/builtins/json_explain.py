@@ -56,10 +56,7 @@ class Parser:
                     continue
             while True:
                 self.at += 1
-                if container.__class__ is dict:
-                    value = JSObject(self.realm.object_prototype, container)
-                else:
-                    value = JSArray(self.realm.array_prototype, container)
+                value = self.finish(container)
                 container, key = stack.pop()
                 if container is None or self.add(container, key, value):
                     break
@@ -70,6 +67,12 @@ class Parser:
         if self.peek():
             self.fail("Unexpected non-whitespace character", "after JSON")
         return value
+
+    def finish(self, container: Any) -> Value:
+        """The value of a container that is read to its end."""
+        if container.__class__ is dict:
+            return JSObject(self.realm.object_prototype, container)
+        return JSArray(self.realm.array_prototype, container)
 
     def add(self, container: Any, key: str, value: Value) -> bool:
         """Put a value in its container: whether another follows."""
@@ -197,6 +200,22 @@ class Parser:
             if at < len(text) - 10:
                 shown += "..."
         raise syntax_error(f"Unexpected token '{text[at]}', {shown} is not valid JSON")
+
+
+class RecordParser(Parser):
+    """Gives JSON Parse Records in place of values: arrays of a value, and its source text or the records in it."""
+
+    def scalar(self, start: str) -> Value:
+        first = self.at
+        value = Parser.scalar(self, start)
+        return self.realm.array([value, self.text[first : self.at]])
+
+    def finish(self, container: Any) -> Value:
+        if container.__class__ is dict:
+            value = Parser.finish(self, {key: record.items[0] for key, record in container.items()})
+            return self.realm.array([value, JSObject(None, container)])
+        value = Parser.finish(self, [record.items[0] for record in container])
+        return self.realm.array([value, self.realm.array(container)])
 
 
 def _unescape(found: re.Match[str]) -> str:

@@ -33,8 +33,15 @@ else:
     except ImportError:
         from json.encoder import encode_basestring
 
+
 class NotPlain(Exception):
     """Raised by `write_plain`; never leaves `serialize`."""
+
+
+class JSRawJSON(JSObject):
+    """What JSON.rawJSON makes: a frozen object that stands for its text."""
+
+    __slots__ = ()
 
 
 class SerializationRecord:
@@ -87,6 +94,8 @@ def serialize_property(record: SerializationRecord, key: str, holder: JSObject) 
             value = value.primitive
     if not isinstance(value, JSObject):
         return write_primitive(value)
+    if value.__class__ is JSRawJSON:
+        return value.props["rawJSON"]  # type: ignore[no-any-return]
     if is_callable(value):
         return None
     if is_array(value):
@@ -230,7 +239,7 @@ def is_ordinary(kind: type[JSObject]) -> bool:
             not kind.exotic
             and kind.get_own_property is JSObject.get_own_property
             and kind.own_property_keys is JSObject.own_property_keys
-            and not issubclass(kind, JSPrimitiveWrapper)
+            and not issubclass(kind, JSPrimitiveWrapper | JSRawJSON)
         )
     return found
 

@@ -6,12 +6,14 @@ import math
 import struct
 from collections.abc import Callable
 
-from ..runtime.conversions import to_number
+from ..runtime.completion import type_error
+from ..runtime.conversions import describe, to_number
+from ..runtime.iteration import DONE, close_for_throw, iterate, step
 from ..runtime.numbers import INFINITY, NAN, to_uint32
 from ..runtime.objects import NativeFunction
 from ..runtime.operators import power
 from ..runtime.properties import CONFIGURABLE
-from ..runtime.values import SYMBOL_TO_STRING_TAG, Value
+from ..runtime.values import SYMBOL_TO_STRING_TAG, Value, null
 from .library import holder
 
 MATH = holder("Math", clause="sec-math-object")
@@ -118,6 +120,28 @@ def euclidean(values: list[float]) -> float:
         compensation = (preliminary - total) - summand
         total = preliminary
     return math.sqrt(total) * most
+
+
+def exact_sum(numbers: list[float]) -> float:
+    """The sum, rounded once; -0 where there is nothing but -0.
+
+    >>> exact_sum([1e308, 1e308, 0.1, -1e308, -1e308]), exact_sum([]), exact_sum([1e308, 1e308])
+    (0.1, -0.0, inf)
+    """
+    if all(number == 0.0 and str(number) == "-0.0" for number in numbers):
+        return -0.0
+    if any(number - number != 0.0 for number in numbers):
+        return sum(numbers)
+    try:
+        return math.fsum(numbers)
+    except OverflowError:
+        total = sum(
+            numerator * (2**1074 // denominator) for numerator, denominator in map(float.as_integer_ratio, numbers)
+        )
+    try:
+        return total / 2**1074
+    except OverflowError:
+        return INFINITY if total > 0 else -INFINITY
 
 
 def larger(a: float, b: float) -> float:
@@ -373,6 +397,22 @@ def sqrt(fn: NativeFunction, this: Value, x: Value = None, *_: Value) -> Value:
         return math.sqrt(x)
     number = to_number(x)
     return safely(math.sqrt, number)
+
+
+@MATH.method("sumPrecise", 1, clause="sec-math.sumprecise")
+def sum_precise(fn: NativeFunction, this: Value, items: Value = None, *_: Value) -> Value:
+    if items is None or items is null:
+        raise type_error(f"{describe(items)} is not iterable")
+    cursor = iterate(fn.realm, items)
+    numbers: list[Value] = []
+    while True:
+        number = step(fn.realm, cursor)
+        if number is DONE:
+            return exact_sum(numbers)
+        if number.__class__ is not float:
+            close_for_throw(fn.realm, cursor)
+            raise type_error(f"{describe(number)} is not a number")
+        numbers.append(number)
 
 
 @MATH.method("tan", 1, clause="sec-math.tan")

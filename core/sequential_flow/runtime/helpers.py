@@ -141,16 +141,11 @@ def make_arguments(realm: Realm, args: tuple[Value, ...], fn: JSFunction, strict
     define(made, "length", float(len(args)), HIDDEN)
     define(made, SYMBOL_ITERATOR, realm.intrinsic_function("Array.prototype.values"), HIDDEN)
     if strict:
-        thrower = realm.native("%ThrowTypeError%", throw_type_error, "", 0)
+        thrower = realm.intrinsic("ThrowTypeError")
         made.attributed().attrs["callee"] = Accessor(thrower, thrower, 0)
     else:
         define(made, "callee", fn, HIDDEN)
     return made
-
-
-def throw_type_error(fn: JSFunction, this: Value, *_: Value) -> Value:
-    """%ThrowTypeError% (10.2.4.1)."""
-    raise type_error("'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions")
 
 
 class JSArguments(JSObject):

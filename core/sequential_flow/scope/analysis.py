@@ -150,7 +150,7 @@ class _Walk:
 
     def this(self, node: Node) -> None:
         self.use("this", node.start)
-        if not self.scope.function.strict:
+        if not self.scope.function.strict or "this" in self.analysis.free:
             self.analysis.observes_global = True
 
     def meta_property(self, node: n.MetaProperty) -> None:

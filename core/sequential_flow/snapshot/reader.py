@@ -235,10 +235,6 @@ class _Reader:
             pass
         else:
             return self.realm.intrinsic(path)
-        if path == "%ThrowTypeError%":
-            from ..runtime.helpers import throw_type_error
-
-            return self.realm.native(path, throw_type_error, "", 0)
         found = self.realm.natives.get(path)
         if found is None:
             entry, key, part = find_function(path)
