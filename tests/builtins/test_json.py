@@ -429,3 +429,33 @@ def test_what_is_no_json_is_refused() -> None:
     for wrong in ({1, 2}, b"x", object()):
         with pytest.raises(TypeError):
             python_to_value(R, [wrong])
+
+
+# -- sources and raw text -----------------------------------------------------------------------------------------
+
+
+def test_a_reviver_learns_the_source() -> None:
+    seen: dict[str, Any] = {}
+
+    def reviver(fn: Any, this: Any, key: Any, value: Any, context: Any) -> Any:
+        seen[key] = get(context, "source")
+        if key == "first":
+            this.props["later"] = 5.0
+        return value
+
+    parse('{"first": 1.50, "later": 2, "list": [-0, "a\\u0041"], "twice": 1, "twice": 1e3}', reviver)
+    assert seen == {
+        "first": "1.50", "later": None, "0": "-0", "1": '"a\\u0041"', "list": None, "twice": "1e3", "": None,
+    }  # fmt: skip
+
+
+def test_raw_json() -> None:
+    raw = call(R, "JSON.rawJSON", "12345678901234567890")
+    assert call(R, "JSON.isRawJSON", raw) is True
+    assert call(R, "JSON.isRawJSON", {}) is False
+    assert raw.proto is None
+    assert raw.is_extensible() is False
+    assert raw.set("rawJSON", "1", raw) is False
+    assert stringify({"a": raw, "b": [raw]}) == '{"a":12345678901234567890,"b":[12345678901234567890]}'
+    for wrong in ("", " 1", "1\n", "[]", "{}", "x", "undefined"):
+        assert thrown(lambda wrong=wrong: call(R, "JSON.rawJSON", wrong)).startswith("SyntaxError")  # type: ignore[misc]

@@ -192,3 +192,18 @@ def test_exact_functions_agree_with_node() -> None:
     assert [[call(R, "Math." + name, *pair) for name in ("imul", "max", "hypot")] for pair in pairs] == [
         [float(item) for item in items] for items in expected
     ]
+
+
+def test_sum_precise() -> None:
+    for numbers, expected in (
+        ([], -0.0),
+        ([-0.0, -0.0], -0.0),
+        ([-0.0, 0.0], 0.0),
+        ([1e308, 1e308, 0.1, 0.1, 1e30, 0.1, -1e30, -1e308, -1e308], 0.30000000000000004),
+        ([1e308, 1e308], INF),
+        ([INF, -INF], NAN),
+        ([0.1] * 10, 1.0),
+    ):
+        assert same(call(R, "Math.sumPrecise", R.array(list(numbers))), expected)
+    assert thrown(lambda: call(R, "Math.sumPrecise", ["1"])) == 'TypeError: "1" is not a number'
+    assert thrown(lambda: call(R, "Math.sumPrecise", None)) == "TypeError: undefined is not iterable"
