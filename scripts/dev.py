@@ -5,7 +5,7 @@
     python3 scripts/dev.py test [ARGS]   installs what tests need and runs them all (ARGS go to pytest instead)
     python3 scripts/dev.py check         ruff, formatting, mypy, the floors, and all tests
     python3 scripts/dev.py lint          the same without the tests
-    python3 scripts/dev.py bench [ARGS]  the benchmarks
+    python3 scripts/dev.py bench [ARGS]  the benchmarks (peers are measured too where bench/requirements.txt is installed)
     python3 scripts/dev.py setup         only makes the environment
 
 Everything is installed into `.venv`, beside this folder, and nowhere else; a second run finds it there. Tests compare
@@ -65,11 +65,7 @@ def check(_words: list[str]) -> int:
 
 def bench(words: list[str]) -> int:
     install("all")
-    script = ROOT / "bench" / "run.py"
-    if not script.exists():
-        print(f"There are no benchmarks yet ({script}).", file=sys.stderr)
-        return 2
-    return run(tool("python"), str(script), *words)
+    return run(tool("python"), "-m", "bench", *words)
 
 
 def setup(_words: list[str]) -> int:

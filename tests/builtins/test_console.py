@@ -129,6 +129,7 @@ def bare() -> Any:
         (lambda: ['it\'s "q"', "`'\"", "\x07\x7f\ud800"], "[ `it's \"q\"`, '`\\'\"', '\\x07\\x7F\\ud800' ]"),
         (lambda: [-0.0, BigInt(1), True, None, null, Symbol("s")], "[ -0, 1n, true, undefined, null, Symbol(s) ]"),
         (lambda: R.object({Symbol("s"): 1.0, "1": 2.0}), "{ '1': 2, [Symbol(s)]: 1 }"),
+        (lambda: {"__proto__": 1}, "{ ['__proto__']: 1 }"),
         (lambda: [1, [2, [3, [4]]]], "[ 1, [ 2, [ 3, [Array] ] ] ]"),
         (lambda: {"a": {"b": {"c": {}}}}, "{ a: { b: { c: {} } } }"),
         (lambda: {"a": {"b": {"c": {"d": 1}}}}, "{ a: { b: { c: [Object] } } }"),

@@ -14,6 +14,9 @@ from unicodedata import category, decimal, normalize
 
 from ..runtime.utf16 import text
 
+LONGEST = 65_536
+"""How much of a string is looked at as words; the rest is compared by code units."""
+
 _MARKS = (
     "\t\n\v\f\r\x85\u2028\u2029 _‿⁀-‐‑‒–—―,;:!¡?¿.…·'‘’‚‹›\"“”„«»()[]{}§¶@*/\\&#%‰†‡•`´˜^¯˘˙¨˚˝¸˛°©®+±÷×<=>¬|¦~¤¢$£¥€"
 )
@@ -88,11 +91,14 @@ def compare(a: str, b: str, numeric: bool, case_first: str, sensitivity: str) ->
     """-1, 0 or 1; the options are those of ``Intl.Collator``."""
     if a == b:
         return 0
-    (primary_a, secondary_a, tertiary_a), (primary_b, secondary_b, tertiary_b) = _key(a, numeric), _key(b, numeric)
+    primary_a, secondary_a, tertiary_a = _key(a[:LONGEST], numeric)
+    primary_b, secondary_b, tertiary_b = _key(b[:LONGEST], numeric)
     if primary_a != primary_b:
         return -1 if primary_a < primary_b else 1
     if sensitivity in ("accent", "variant") and secondary_a != secondary_b:
         return -1 if secondary_a < secondary_b else 1
     if sensitivity in ("case", "variant") and tertiary_a != tertiary_b:
         return -1 if (tertiary_a < tertiary_b) is (case_first != "upper") else 1
+    if len(a) > LONGEST and len(b) > LONGEST:
+        return (a > b) - (a < b)
     return 0

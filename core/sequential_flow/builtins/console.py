@@ -1,4 +1,4 @@
-"""console (https://console.spec.whatwg.org, whose anchors the clauses are), which writes nowhere: the task keeps entries.
+"""console (the WHATWG Console Standard), which writes nowhere: entries are kept for the task.
 
 What must outlast a pause (group indentation, counters, timers) is in ``realm.console_state``, which is JSON.
 """
@@ -23,7 +23,7 @@ MOST_ENTRIES: Final = 1_000
 MOST_TEXT: Final = 65_536
 """How many entries, and of how many characters, a turn keeps."""
 
-CONSOLE = holder("console", clause="console-namespace")
+CONSOLE = holder("console", clause="https://console.spec.whatwg.org/#console-namespace")
 CONSOLE.value(SYMBOL_TO_STRING_TAG, "console", CONFIGURABLE)
 
 
@@ -45,46 +45,46 @@ def log(realm: Realm, level: str, arguments: tuple[Value, ...]) -> None:
     realm.console.append({"level": level, "message": python_text(mend(message))})
 
 
-@CONSOLE.method("log", 0, clause="log", flags=ALL, pauses=False)
+@CONSOLE.method("log", 0, clause="https://console.spec.whatwg.org/#log", flags=ALL, pauses=False)
 def log_(fn: NativeFunction, this: Value, *data: Value) -> Value:
     log(fn.realm, "log", data)
 
 
-@CONSOLE.method("info", 0, clause="info", flags=ALL, pauses=False)
+@CONSOLE.method("info", 0, clause="https://console.spec.whatwg.org/#info", flags=ALL, pauses=False)
 def info(fn: NativeFunction, this: Value, *data: Value) -> Value:
     log(fn.realm, "info", data)
 
 
-@CONSOLE.method("warn", 0, clause="warn", flags=ALL, pauses=False)
+@CONSOLE.method("warn", 0, clause="https://console.spec.whatwg.org/#warn", flags=ALL, pauses=False)
 def warn(fn: NativeFunction, this: Value, *data: Value) -> Value:
     log(fn.realm, "warn", data)
 
 
-@CONSOLE.method("error", 0, clause="error", flags=ALL, pauses=False)
+@CONSOLE.method("error", 0, clause="https://console.spec.whatwg.org/#error", flags=ALL, pauses=False)
 def error(fn: NativeFunction, this: Value, *data: Value) -> Value:
     log(fn.realm, "error", data)
 
 
-@CONSOLE.method("debug", 0, clause="debug", flags=ALL, pauses=False)
+@CONSOLE.method("debug", 0, clause="https://console.spec.whatwg.org/#debug", flags=ALL, pauses=False)
 def debug(fn: NativeFunction, this: Value, *data: Value) -> Value:
     log(fn.realm, "debug", data)
 
 
-@CONSOLE.method("trace", 0, clause="trace", flags=ALL, pauses=False)
+@CONSOLE.method("trace", 0, clause="https://console.spec.whatwg.org/#trace", flags=ALL, pauses=False)
 def trace(fn: NativeFunction, this: Value, *data: Value) -> Value:
     lines = [f"\n    at {name} ({line}:{column})" for name, line, column in current_trace(fn.realm)]
     head = format_arguments(data)
     log(fn.realm, "trace", (f"Trace: {head}{''.join(lines)}" if head else "Trace" + "".join(lines),))
 
 
-@CONSOLE.method("dir", 0, clause="dir", flags=ALL, pauses=False)
+@CONSOLE.method("dir", 0, clause="https://console.spec.whatwg.org/#dir", flags=ALL, pauses=False)
 def dir_(fn: NativeFunction, this: Value, item: Value = None, options: Value = None, *_: Value) -> Value:
     depth = own_data(options, "depth") if isinstance(options, JSObject) else None
     limit = depth if depth.__class__ is float else 50.0 if depth is null else 2.0
     log(fn.realm, "log", ("%s", inspect(item, min(limit, 50.0))))
 
 
-@CONSOLE.method("assert", 0, clause="assert", flags=ALL, pauses=False)
+@CONSOLE.method("assert", 0, clause="https://console.spec.whatwg.org/#assert", flags=ALL, pauses=False)
 def assert_(fn: NativeFunction, this: Value, condition: Value = None, *data: Value) -> Value:
     if to_boolean(condition):
         return
@@ -100,17 +100,17 @@ def begin_group(realm: Realm, data: tuple[Value, ...]) -> None:
     realm.console_state["indent"] = min(realm.console_state.get("indent", 0) + 2, 200)
 
 
-@CONSOLE.method("group", 0, clause="group", flags=ALL, pauses=False)
+@CONSOLE.method("group", 0, clause="https://console.spec.whatwg.org/#group", flags=ALL, pauses=False)
 def group(fn: NativeFunction, this: Value, *data: Value) -> Value:
     begin_group(fn.realm, data)
 
 
-@CONSOLE.method("groupCollapsed", 0, clause="groupcollapsed", flags=ALL, pauses=False)
+@CONSOLE.method("groupCollapsed", 0, clause="https://console.spec.whatwg.org/#groupcollapsed", flags=ALL, pauses=False)
 def group_collapsed(fn: NativeFunction, this: Value, *data: Value) -> Value:
     begin_group(fn.realm, data)
 
 
-@CONSOLE.method("groupEnd", 0, clause="groupend", flags=ALL, pauses=False)
+@CONSOLE.method("groupEnd", 0, clause="https://console.spec.whatwg.org/#groupend", flags=ALL, pauses=False)
 def group_end(fn: NativeFunction, this: Value, *_: Value) -> Value:
     indent = fn.realm.console_state.pop("indent", 0) - 2
     if indent > 0:
@@ -131,7 +131,7 @@ def table_of(realm: Realm, name: str) -> dict[str, Any]:
     return table
 
 
-@CONSOLE.method("count", 0, clause="count", flags=ALL, pauses=False)
+@CONSOLE.method("count", 0, clause="https://console.spec.whatwg.org/#count", flags=ALL, pauses=False)
 def count(fn: NativeFunction, this: Value, label: Value = None, *_: Value) -> Value:
     name = label_text(label)
     counts = table_of(fn.realm, "counts")
@@ -139,14 +139,14 @@ def count(fn: NativeFunction, this: Value, label: Value = None, *_: Value) -> Va
     log(fn.realm, "log", (f"{name}: {counts[name]}",))
 
 
-@CONSOLE.method("countReset", 0, clause="countreset", flags=ALL, pauses=False)
+@CONSOLE.method("countReset", 0, clause="https://console.spec.whatwg.org/#countreset", flags=ALL, pauses=False)
 def count_reset(fn: NativeFunction, this: Value, label: Value = None, *_: Value) -> Value:
     name = label_text(label)
     if table_of(fn.realm, "counts").pop(name, None) is None:
         log(fn.realm, "warn", (f"Count for '{name}' does not exist",))
 
 
-@CONSOLE.method("time", 0, clause="time", flags=ALL, pauses=False)
+@CONSOLE.method("time", 0, clause="https://console.spec.whatwg.org/#time", flags=ALL, pauses=False)
 def time(fn: NativeFunction, this: Value, label: Value = None, *_: Value) -> Value:
     name = label_text(label)
     timers = table_of(fn.realm, "timers")
@@ -167,14 +167,14 @@ def report_time(realm: Realm, label: Value, what: str, data: tuple[Value, ...]) 
     return name
 
 
-@CONSOLE.method("timeEnd", 0, clause="timeend", flags=ALL, pauses=False)
+@CONSOLE.method("timeEnd", 0, clause="https://console.spec.whatwg.org/#timeend", flags=ALL, pauses=False)
 def time_end(fn: NativeFunction, this: Value, label: Value = None, *_: Value) -> Value:
     name = report_time(fn.realm, label, "timeEnd", ())
     if name is not None:
         del fn.realm.console_state["timers"][name]
 
 
-@CONSOLE.method("timeLog", 0, clause="timelog", flags=ALL, pauses=False)
+@CONSOLE.method("timeLog", 0, clause="https://console.spec.whatwg.org/#timelog", flags=ALL, pauses=False)
 def time_log(fn: NativeFunction, this: Value, label: Value = None, *data: Value) -> Value:
     report_time(fn.realm, label, "timeLog", data)
 
@@ -195,7 +195,7 @@ def duration(seconds: float) -> str:
     return f"{int(minutes // 60)}:{int(minutes % 60):02}:{int(rest):02} (h:mm:ss)"
 
 
-@CONSOLE.method("table", 0, clause="table", flags=ALL, pauses=False)
+@CONSOLE.method("table", 0, clause="https://console.spec.whatwg.org/#table", flags=ALL, pauses=False)
 def table(fn: NativeFunction, this: Value, data: Value = None, columns: Value = None, *_: Value) -> Value:
     if not isinstance(data, JSObject):
         log(fn.realm, "log", (data,))

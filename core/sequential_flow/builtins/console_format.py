@@ -136,6 +136,8 @@ def quote(text: str) -> str:
 def key_text(key: PropertyKey) -> str:
     if isinstance(key, Symbol):
         return f"[{key!r}]"
+    if key == "__proto__":
+        return "['__proto__']"
     return key if _IDENTIFIER.fullmatch(key) else quote(key)
 
 
@@ -156,6 +158,10 @@ class Inspector:
         self.budget[0] -= 1
         if self.budget[0] < 0:
             return "..."
+        while isinstance(value, JSObject) and value.class_name == "Proxy":
+            value = value.target  # type: ignore[attr-defined]
+            if value is None:
+                return "<Revoked Proxy>"
         if isinstance(value, JSObject):
             if any(outer is value for outer in self.seen):
                 index = self.circular.setdefault(id(value), len(self.circular) + 1)
@@ -423,15 +429,13 @@ def string_tag(o: JSObject) -> str:
     own = o.get_own_property(SYMBOL_TO_STRING_TAG)
     if own is not None and own.enumerable is True:
         return ""
-    tag = own_data(o, SYMBOL_TO_STRING_TAG)  # type: ignore[arg-type]
+    tag = own_data(o, SYMBOL_TO_STRING_TAG)
     return tag if tag.__class__ is str else ""
 
 
 def visible_keys(o: JSObject) -> list[PropertyKey]:
     """The enumerable own keys; for a function that nobody has looked into there are none."""
     if isinstance(o, JSFunction) and o.own is None:
-        return []
-    if o.class_name == "Proxy":
         return []
     keys = o.own_property_keys() if o.class_name != "Array" else array_keys(o)
     found: list[PropertyKey] = []

@@ -229,6 +229,8 @@ for _module, _names in {
     "math": "Math",
     "number": "Number",
     "object": "Object",
+    "proxy": "Proxy",
+    "reflect": "Reflect",
     "set": "Set SetIteratorPrototype",
     "string": "String StringIteratorPrototype",
     "symbol": "Symbol",
@@ -238,7 +240,7 @@ for _module, _names in {
 
 GLOBAL_NAMES: Final = frozenset(
     """Array BigInt Boolean Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError
-    Function Iterator JSON Map Math Number Object Set String Symbol console parseInt parseFloat isNaN isFinite
+    Function Iterator JSON Map Math Number Object Proxy Reflect Set String Symbol console parseInt parseFloat isNaN isFinite
     encodeURIComponent decodeURIComponent encodeURI decodeURI fetch sleep""".split()
 )
 """The properties of a new global object that are made on first touch."""

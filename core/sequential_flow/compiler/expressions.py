@@ -517,6 +517,10 @@ class Expressions(Emitter):
     def identity_test(self, value: Operand, constant: Operand) -> str | None:
         """The test against something of a kind that makes Python's ``is`` or ``==`` enough."""
         kind = constant.kind
+        if value.kind != ANY and value.kind != kind and kind in (UNDEFINED, NULL, BOOLEAN):
+            return "False"
+        if kind == BOOLEAN and value.kind == BOOLEAN:
+            return f"({value.text} == {constant.text})"
         if kind in (UNDEFINED, NULL) or constant.text in ("True", "False"):
             return f"({value.text} is {constant.text})"
         if kind == STRING:
@@ -724,4 +728,5 @@ _HANDLERS: dict[type, Callable[[Any, Any], Operand]] = {
     n.FunctionExpression: lambda self, node: self.function_value(node),
     n.ArrowFunctionExpression: lambda self, node: self.function_value(node),
     n.MetaProperty: Expressions.meta_property,
+    n.ClassExpression: lambda self, node: self.class_expression(node),
 }

@@ -100,21 +100,37 @@ class FunctionCompiler(Loops):
             self.initialise_vars(scope)
             self.make_functions(scope)
         self.statements(node.body.body)
+        if self.is_derived():
+            this = scope.bindings["this"]
+            self.line(f"return {self.reference(this)}", node.end)
 
     def bind_pseudo(self, scope: Scope, node: Any) -> None:
         """Give ``this``, ``new.target`` and the home object to those who use them."""
         target = scope.bindings.get("new.target")
-        if target is not None and (target.used or node.uses_new_target):
+        owner = self.unit.analysis.class_of.get(node)
+        if owner is not None:
+            self.line("if this.__class__ is not Construct: refuse_call(fn)", node.start)
+            self.line("new_target = this.new_target", node.start)
+            if owner.super_class is None:
+                self.line("this = this.object", node.start)
+            else:
+                self.line("del this", node.start)
+            if target is not None and target.storage is SCOPED:
+                self.line(f"{self.reference(target)} = new_target")
+        elif target is not None and (target.used or node.uses_new_target):
             self.line("new_target = None")
             self.line("if this.__class__ is Construct: new_target = this.new_target; this = this.object")
             if target.storage is SCOPED:
                 self.line(f"{self.reference(target)} = new_target")
         this = scope.bindings.get("this")
-        if this is not None and this.used:
+        if this is not None and this.used and not (owner is not None and owner.super_class is not None):
             if not scope.strict:
                 self.line("if this.__class__ is not JSObject: this = sloppy_this(R, this)")
             if this.storage is SCOPED:
                 self.line(f"{self.reference(this)} = this")
+        active = scope.bindings.get("active")
+        if active is not None and active.used:
+            self.line(f"{self.reference(active)} = fn")
         home = scope.bindings.get("home")
         if home is not None and home.used:
             self.line(f"{self.reference(home)} = fn.home")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .assignments import Assignments
+from .classes import Classes
 from .ir import RETURN, If, Line
 from .operand import Operand
 
@@ -51,7 +51,7 @@ class Entry:
         return False
 
 
-class Jumps(Assignments):
+class Jumps(Classes):
     """Jumps of a function."""
 
     def __init__(self, *arguments: Any) -> None:

@@ -143,7 +143,20 @@ class Template:
         )
 
     @property
+    def is_class(self) -> bool:
+        """Whether it is the constructor of a class."""
+        return self.node in self.unit.analysis.class_of
+
+    @property
+    def is_derived(self) -> bool:
+        """Whether it is the constructor of a class that extends another."""
+        owner = self.unit.analysis.class_of.get(self.node)
+        return owner is not None and owner.super_class is not None
+
+    @property
     def sees_new_target(self) -> bool:
+        if self.is_class:
+            return True
         binding = self.scope.bindings.get("new.target")
         return binding is not None and (binding.used or self.node.uses_new_target)
 
@@ -158,6 +171,9 @@ class Template:
         return count
 
     def source_text(self) -> str:
+        owner = self.unit.analysis.class_of.get(self.node)
+        if owner is not None:
+            return self.unit.source[owner.start : owner.end]
         return self.unit.source[self.node.start : self.node.end]
 
 

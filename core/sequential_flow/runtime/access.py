@@ -172,6 +172,8 @@ def refused(base: Value, key: PropertyKey) -> Exception:
         if isinstance(base, str) and (name == "length" or 0 <= array_index(key) < len(base)):
             return type_error(f"Cannot assign to read only property '{name}' of string '{text}'")
         return type_error(f"Cannot create property '{name}' on {type_word(base)} '{text}'")
+    if base.class_name == "Proxy":
+        return type_error(f"'set' on proxy: trap returned falsish for property '{name}'")
     own = base.get_own_property(key)
     if own is None and not base.is_extensible():
         return type_error(f"Cannot add property {name}, object is not extensible")

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 class JSObject:
     """An ordinary object. ``proto`` is [[Prototype]] (``None`` for null), ``props`` the own properties."""
 
-    __slots__ = ("__weakref__", "props", "proto")
+    __slots__ = ("__weakref__", "private", "props", "proto")
 
     class_name = "Object"
     """What Object.prototype.toString says when there is no @@toStringTag (clause 20.1.3.6)."""
@@ -44,6 +44,8 @@ class JSObject:
 
     props: dict[PropertyKey, Any]
     proto: JSObject | None
+    private: dict[Any, Any]
+    """Private elements by private name; unset on objects that have none."""
 
     def __init__(self, proto: JSObject | None, props: dict[PropertyKey, Any] | None = None) -> None:
         self.proto = proto
@@ -244,12 +246,22 @@ def set_on_receiver(receiver: Value, key: PropertyKey, value: Value) -> bool:
     if receiver.props.__class__ is dict and not receiver.exotic:
         receiver.props[key] = value
         return True
+    if key == "length" and receiver.class_name == "Array":
+        return set_length(receiver, value)
     existing = receiver.get_own_property(key)
     if existing is None:
         return receiver.define_own_property(key, Descriptor(value, True, True, True))
     if existing.is_accessor or existing.writable is False:
         return False
     return receiver.define_own_property(key, Descriptor(value))
+
+
+@transparent
+def set_length(array: JSObject, value: Value) -> bool:
+    """`set_on_receiver` of an array's ``length``, which is converted first."""
+    from .descriptors import define_property
+
+    return define_property(array, "length", Descriptor(value))
 
 
 def is_compatible(extensible: bool, desc: Descriptor, current: Descriptor | None) -> bool:

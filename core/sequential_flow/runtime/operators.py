@@ -22,6 +22,10 @@ MAX_STRING = (1 << 28) - 16
 """The longest string, in code units; about half of what V8 allows."""
 
 
+MAX_BITS = 1 << 20
+"""The largest BigInt, in bits: one with a few more takes CPython seconds to write in decimal."""
+
+
 @transparent
 def add(a: Value, b: Value) -> Value:
     """``a + b`` (13.8.1)."""
@@ -165,7 +169,7 @@ def bigint_operation(operator: str, a: Value, b: Value) -> BigInt:
     if operator == "-":
         return BigInt(x - y)
     if operator == "*":
-        if x.bit_length() + y.bit_length() > 1 << 24:
+        if x.bit_length() + y.bit_length() > MAX_BITS:
             raise range_error("Maximum BigInt size exceeded")
         return BigInt(x * y)
     if operator in "/%":
@@ -178,7 +182,7 @@ def bigint_operation(operator: str, a: Value, b: Value) -> BigInt:
     if operator == "**":
         if y < 0:
             raise range_error("Exponent must be non-negative")
-        if x.bit_length() * y > 1 << 24 and x not in (0, 1, -1):
+        if x.bit_length() * y > MAX_BITS and x not in (0, 1, -1):
             raise range_error("Maximum BigInt size exceeded")
         return BigInt(x ** (y if x not in (0, 1, -1) else (y and 2 - y % 2)))
     if operator == "&":
@@ -191,7 +195,7 @@ def bigint_operation(operator: str, a: Value, b: Value) -> BigInt:
         y = -y
     elif operator != "<<":
         raise type_error("BigInts have no unsigned right shift, use >> instead")
-    if y > 1 << 24 and x:
+    if y > MAX_BITS and x:
         raise range_error("Maximum BigInt size exceeded")
     return BigInt(x << y if y >= 0 else x >> min(-y, x.bit_length() + 1))
 

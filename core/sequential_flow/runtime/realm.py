@@ -13,7 +13,7 @@ from .arrays import JSArray
 from .completion import Throw, ThrowError, transparent
 from .global_object import GlobalObject
 from .objects import JSFunction, JSObject, NativeFunction, get
-from .values import Value
+from .values import PropertyKey, Value
 
 if TYPE_CHECKING:
     from ..builtins.library import Holder
@@ -143,19 +143,33 @@ def prototype_from(new_target: JSObject, prototype: Value, default: str) -> JSOb
 
 
 def function_realm(function: Any) -> Realm:
-    """GetFunctionRealm (7.3.25)."""
-    while getattr(function, "bound_target", None) is not None:
-        function = function.bound_target
-    return function.realm  # type: ignore[no-any-return]
+    """GetFunctionRealm (7.3.25).
+
+    Raises:
+        ThrowError: TypeError for a revoked proxy.
+    """
+    while True:
+        if function.class_name == "Proxy":
+            function = function.target
+            if function is None:
+                from .completion import type_error
+
+                raise type_error("Cannot perform 'get' on a proxy that has been revoked")
+        elif getattr(function, "bound_target", None) is not None:
+            function = function.bound_target
+        else:
+            return function.realm  # type: ignore[no-any-return]
 
 
-def own_data(o: JSObject, key: str) -> Value:
+def own_data(o: JSObject, key: PropertyKey) -> Value:
     """A property's value if reading it runs no code, else ``None``; for messages."""
-    description = o.get_own_property(key)
-    while description is None and o.proto is not None:
-        o = o.proto
-        description = o.get_own_property(key)
-    return None if description is None or description.is_accessor else description.value
+    holder: JSObject | None = o
+    while holder is not None and holder.class_name != "Proxy":
+        description = holder.get_own_property(key)
+        if description is not None:
+            return None if description.is_accessor else description.value
+        holder = holder.proto
+    return None
 
 
 __all__ = ["Realm", "call", "construct", "function_realm", "get", "own_data", "prototype_from"]

@@ -11,7 +11,7 @@ from ..syntax.nodes import Node
 from ..syntax.positions import LineMap
 from .bindings import GLOBAL, LOCAL, SCOPED, Binding, Scope
 
-_PSEUDO = ("this", "new.target", "home")
+_PSEUDO = ("this", "new.target", "home", "active")
 """What functions other than arrows bind besides names; an arrow function inside captures it like a variable."""
 
 
@@ -27,6 +27,11 @@ class Analysis:
         self.scope_of: dict[Node, Scope] = {}
         self.functions: list[Node] = []
         self.names: dict[Node, str] = {}
+        self.constructors: dict[Node, Any] = {}
+        """The constructor of each class, as a function node; `class_of` is the way back."""
+        self.class_of: dict[Node, Any] = {}
+        self.initialisers: dict[Node, Any] = {}
+        """The function that initialises each field, or is a static block."""
         self.scopes: list[Scope] = []
         self.free: set[str] = set()
         """Names that no declaration of the unit binds: globals."""
@@ -168,8 +173,13 @@ class _Walk:
             current = current.object
         self.visit(current)
         for link in reversed(spine):
-            if link.computed:
-                self.visit(link.property)
+            self.member_name(link)
+
+    def member_name(self, link: n.MemberExpression) -> None:
+        if link.computed:
+            self.visit(link.property)
+        elif link.property.__class__ is n.PrivateIdentifier:
+            self.use("#" + link.property.name, link.property.start)
 
     def binary(self, node: Any) -> None:
         """Left-deep chains such as ``a + b + c …`` without recursion."""
@@ -178,7 +188,9 @@ class _Walk:
         while current.__class__ is n.BinaryExpression or current.__class__ is n.LogicalExpression:
             rights.append(current.right)
             current = current.left
-        if current.__class__ is not n.PrivateIdentifier:
+        if current.__class__ is n.PrivateIdentifier:
+            self.use("#" + current.name, current.start)
+        else:
             self.visit(current)
         for right in reversed(rights):
             self.visit(right)
@@ -196,12 +208,17 @@ class _Walk:
                 current = current.object
             else:
                 break
-        self.visit(current)
+        if current.__class__ is n.Super and spine and spine[-1].__class__ is n.CallExpression:
+            self.use("active", current.start)
+            self.use("new.target", current.start)
+            self.use("this", current.start, writes=True)
+        else:
+            self.visit(current)
         for link in reversed(spine):
             if link.__class__ is n.CallExpression:
                 self.visit_all(link.arguments)
-            elif link.computed:
-                self.visit(link.property)
+            else:
+                self.member_name(link)
 
     def property(self, node: n.Property) -> None:
         if node.computed:
@@ -438,6 +455,10 @@ class _Walk:
                     binding.storage = SCOPED
                     scope.holds = True
                     binding.python = _python(binding)
+                elif binding.kind == "private":
+                    binding.storage = SCOPED
+                    scope.holds = True
+                    binding.python = _python(binding)
                 else:
                     binding.storage = LOCAL
                     self.name_local(binding, names, line, column)
@@ -467,7 +488,11 @@ class _Walk:
 
 
 def _python(binding: Binding) -> str:
-    return binding.name.replace(".", "_") if binding.kind == "pseudo" else python_name(binding.name)
+    if binding.kind == "pseudo":
+        return binding.name.replace(".", "_")
+    if binding.kind == "private":
+        return python_name(binding.name[1:]).replace("v_", "private_", 1)
+    return python_name(binding.name)
 
 
 def _lexical_kind(kind: str) -> str:

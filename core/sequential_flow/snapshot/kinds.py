@@ -12,6 +12,7 @@ from typing import Any
 from ..builtins.string_prototype import StringIterator
 from ..runtime.arrays import JSArray
 from ..runtime.bound import JSBoundFunction, call_bound, construct_bound
+from ..runtime.classes import PrivateMethod, PrivateName
 from ..runtime.closures import Construct
 from ..runtime.collections import CollectionIterator, JSMap, JSMapIterator, JSSet, JSSetIterator, canonical
 from ..runtime.errors import JSError
@@ -116,6 +117,8 @@ KINDS = (
     Kind("iterator", IteratorRecord, values="iterator next", raw="done"),
     Kind("forIn", ForInCursor, values="target keys", raw="index"),
     Kind("construct", Construct, values="object new_target"),
+    Kind("privateName", PrivateName, raw="description"),
+    Kind("privateMethod", PrivateMethod, values="function"),
     Kind("accessor", Accessor, values="get set", raw="flags"),
     Kind("descriptor", Descriptor, values="value writable enumerable configurable get set"),
 )  # fmt: skip

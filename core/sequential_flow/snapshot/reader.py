@@ -14,6 +14,7 @@ from ..fetch import FetchRequest
 from ..machine import Machine
 from ..program import Program
 from ..runtime.arrays import JSArray
+from ..runtime.classes import JSClass, construct_class
 from ..runtime.closures import JSClosure
 from ..runtime.completion import PAUSABLE
 from ..runtime.helpers import HELPERS
@@ -282,7 +283,12 @@ class _Reader:
         template = self.template(node["$function"])
         if template is None:
             raise StateFormatError(f"The program has no function {node['$function']!r}.")
-        made = JSClosure(self.realm.globals[template.unit.table][template.index], None)
+        code = self.realm.globals[template.unit.table][template.index]
+        if "fields" in node:
+            made: JSClosure = JSClass(code, None)
+            made.construct = construct_class
+        else:
+            made = JSClosure(code, None)
         if node.get("constructor") is False:
             made.construct = None
 
@@ -293,10 +299,14 @@ class _Reader:
                     raise ValueError("a function's scope is no scope")
             if "home" in node:
                 made.home = self.value(node["home"])
-                made.construct = None
+                if made.__class__ is JSClosure:
+                    made.construct = None
+            if isinstance(made, JSClass):
+                made.fields = self.value(node["fields"])
+                made.private_methods = self.value(node["private_methods"])
             if "named" in node:
                 made.named = self.value(node["named"])
-            if "attrs" in node or "proto" in node or "extensible" in node:
+            if "attrs" in node or "proto" in node or "extensible" in node or "private" in node:
                 if "attrs" in node:
                     made.props = AttributedProps()
                 self.properties(made, node)
@@ -387,6 +397,9 @@ class _Reader:
         if "proto" in node:
             proto = self.value(node["proto"])
             made.proto = None if proto is null else proto
+        if "private" in node:
+            parts = self.value(node["private"])
+            self.late.append(lambda: setattr(made, "private", dict(zip(parts[::2], parts[1::2], strict=True))))
         if "props" in node:
             self.fill_object(made.props, node["props"])
         if "attrs" in node:

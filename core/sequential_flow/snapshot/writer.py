@@ -9,6 +9,7 @@ from ..compiler.pauses import Frame, resumption
 from ..compiler.unit import Template
 from ..machine import Machine
 from ..runtime.arrays import JSArray
+from ..runtime.classes import JSClass
 from ..runtime.closures import JSClosure
 from ..runtime.completion import Pausable
 from ..runtime.global_object import GlobalObject
@@ -218,7 +219,13 @@ class _Writer:
         return {"$ref": number}
 
     def is_plain_array(self, value: Any, cls: type) -> bool:
-        return cls is JSArray and value.cells is None and not value.props and value.proto is self.realm.array_prototype
+        return (
+            cls is JSArray
+            and value.cells is None
+            and not value.props
+            and value.proto is self.realm.array_prototype
+            and not hasattr(value, "private")
+        )
 
     def simple(self, value: Any, cls: type) -> dict[str, Any] | None:
         """What is written whole: constants, built-ins, declared functions."""
@@ -254,6 +261,7 @@ class _Writer:
                 value.__class__ is JSObject
                 and value.props.__class__ is dict
                 and value.proto is self.realm.object_prototype
+                and not hasattr(value, "private")
                 and all(key.__class__ is str for key in value.props)
             ):
                 for key, item in value.props.items():
@@ -274,7 +282,7 @@ class _Writer:
                 node["wellKnown"] = value.well_known
             elif value.key is not None:
                 node["key"] = _string(value.key)
-        elif cls is JSClosure:
+        elif cls is JSClosure or cls is JSClass:
             self.closure(value, node, depth)
         elif isinstance(value, ScopeObject):
             self.scope(value, node, depth)
@@ -289,9 +297,12 @@ class _Writer:
             self.place(node, "home", value.home, depth)
         if value.named is not None:
             self.place(node, "named", value.named, depth)
-        if value.construct is None and value.code.construct is not None:
+        if value.__class__ is JSClass:
+            for name in ("fields", "private_methods"):
+                self.place(node, name, getattr(value, name), depth)
+        elif value.construct is None and value.code.construct is not None:
             node["constructor"] = False
-        if value.own is not None or value.proto is not self.realm.function_prototype:
+        if value.own is not None or value.proto is not self.realm.function_prototype or hasattr(value, "private"):
             self.properties(node, value, self.realm.function_prototype, depth)
 
     def scope(self, value: ScopeObject, node: dict[str, Any], depth: int) -> None:
@@ -351,7 +362,10 @@ class _Writer:
             fields["lengthWritable"] = False
 
     def properties(self, node: dict[str, Any], value: JSObject, usual: JSObject | None, depth: int) -> None:
-        """Prototype and own properties of any object."""
+        """Prototype, private elements and own properties of any object."""
+        private = getattr(value, "private", None)
+        if private is not None:
+            self.place(node, "private", [part for pair in private.items() for part in pair], depth)
         proto = value.proto
         if proto is not usual:
             self.place(node, "proto", null if proto is None else proto, depth)
