@@ -23,12 +23,11 @@ def kernel_names() -> list[str]:
     return [*CORE_KERNELS, *extras]
 
 
-def kernel(name: str, language: str = "js", *, quick: bool = False) -> str | None:
-    """The text of a kernel or of its Python twin (language "twin"), `None` if there is no twin."""
+def kernel(name: str, language: str = "js", *, quick: bool = False, size: int | None = None) -> str | None:
+    """The text of a kernel or of its Python twin (language "twin") in a size, `None` if there is no twin."""
     path = BENCH / "kernels" / f"{name}.{language}"
     if not path.exists():
         return None
-    size = None
     if quick:
         found = _SIZE.search((BENCH / "kernels" / f"{name}.js").read_text())
         size = int(found[4]) if found and found[4] else None

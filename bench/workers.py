@@ -106,10 +106,15 @@ def open_workers(stack: ExitStack, engines: Iterable[str], cores: Iterable[Path]
 
 
 def interleave(rounds: int, runs: dict[str, Callable[[], Any]]) -> dict[str, list[Any]]:
-    """The answers of each run, called in turn, round after round. One that fails is called no more and has none."""
+    """The answers of each run, called in turn, round after round. One that fails is called no more and has none.
+
+    Each round begins one further, so that no run is always the one after an expensive one.
+    """
     answers: dict[str, list[Any]] = {label: [] for label in runs}
-    for _ in range(rounds):
-        for label in list(answers):
+    for number in range(rounds):
+        labels = list(answers)
+        begin = number % len(labels) if labels else 0
+        for label in labels[begin:] + labels[:begin]:
             try:
                 answers[label].append(runs[label]())
             except Failed as reason:

@@ -1,4 +1,4 @@
-const SIZE = 60000; // quick 500
+const SIZE = 20000; // quick 500
 function kernel(n) {
   const a = [];
   for (let i = 0; i < n; i++) a.push(i ^ 5);

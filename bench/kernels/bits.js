@@ -1,4 +1,4 @@
-const SIZE = 30000; // quick 300
+const SIZE = 6000; // quick 300
 function kernel(n) {
   let hash = 0x811c9dc5;
   let x = 2463534242;

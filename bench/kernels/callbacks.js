@@ -1,4 +1,4 @@
-const SIZE = 20000; // quick 300
+const SIZE = 10000; // quick 300
 function kernel(n) {
   const numbers = Array.from({ length: n }, (_, i) => i);
   return numbers

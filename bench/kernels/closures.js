@@ -1,4 +1,4 @@
-const SIZE = 30000; // quick 300
+const SIZE = 20000; // quick 300
 function makeCounter(step) {
   let count = 0;
   return { add: () => (count += step), get: () => count };

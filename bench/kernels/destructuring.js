@@ -1,4 +1,4 @@
-const SIZE = 10000; // quick 200
+const SIZE = 3000; // quick 200
 function area({ size: [width, height = 1], scale = 2 }) {
   return width * height * scale;
 }

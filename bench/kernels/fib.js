@@ -1,4 +1,4 @@
-const SIZE = 23; // quick 12
+const SIZE = 22; // quick 12
 function fib(n) {
   return n < 2 ? n : fib(n - 1) + fib(n - 2);
 }

@@ -1,4 +1,4 @@
-const SIZE = 20000; // quick 300
+const SIZE = 10000; // quick 300
 function* numbers(n) {
   for (let i = 0; i < n; i++) yield i;
 }

@@ -1,4 +1,4 @@
-const SIZE = 3000; // quick 50
+const SIZE = 1500; // quick 50
 function kernel(n) {
   const rows = [];
   for (let i = 0; i < n; i++) {

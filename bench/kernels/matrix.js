@@ -1,4 +1,4 @@
-const SIZE = 50; // quick 6
+const SIZE = 40; // quick 6
 function kernel(n) {
   const make = (f) => {
     const rows = [];

@@ -1,4 +1,4 @@
-const SIZE = 40000; // quick 500
+const SIZE = 10000; // quick 500
 class Point {
   constructor(x, y) {
     this.x = x;

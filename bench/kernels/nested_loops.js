@@ -1,4 +1,4 @@
-const SIZE = 500; // quick 20
+const SIZE = 400; // quick 20
 function kernel(n) {
   let sum = 0;
   for (let i = 0; i < n; i++) {

@@ -1,4 +1,4 @@
-const SIZE = 40000; // quick 500
+const SIZE = 20000; // quick 500
 function kernel(n) {
   const account = { owner: { name: 'Ann' }, balance: 0, moves: 0 };
   let last = null;

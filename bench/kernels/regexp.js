@@ -1,4 +1,4 @@
-const SIZE = 1000; // quick 20
+const SIZE = 400; // quick 20
 function kernel(n) {
   const log = '2026-11-22 12:30:45 [warn] user=ann id=17 took 250ms\n'.repeat(n);
   let total = 0;

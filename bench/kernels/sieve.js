@@ -1,4 +1,4 @@
-const SIZE = 100000; // quick 1000
+const SIZE = 30000; // quick 1000
 function kernel(n) {
   const composite = [];
   for (let i = 0; i <= n; i++) composite.push(false);

@@ -1,4 +1,4 @@
-const SIZE = 10000; // quick 200
+const SIZE = 4000; // quick 200
 function kernel(n) {
   const rows = [];
   let seed = 42;

@@ -1,4 +1,4 @@
-const SIZE = 60000; // quick 500
+const SIZE = 20000; // quick 500
 function kernel(n) {
   let text = '';
   const lines = [];

@@ -1,4 +1,4 @@
-const SIZE = 100000; // quick 500
+const SIZE = 30000; // quick 500
 function kernel(n) {
   const text = 'Hello, World 123. '.repeat(Math.ceil(n / 18)).slice(0, n);
   let vowels = 0;

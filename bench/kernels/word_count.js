@@ -1,4 +1,4 @@
-const SIZE = 4000; // quick 50
+const SIZE = 2000; // quick 50
 function kernel(n) {
   const text = 'the quick brown fox jumps over the lazy dog and the cat '.repeat(n);
   const counts = new Map();

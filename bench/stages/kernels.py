@@ -21,7 +21,7 @@ TARGET = 5.0
 def run(options: Options) -> list[Table]:
     """One row a kernel; the ratio to native QuickJS is what counts."""
     notes = [
-        f"Smallest of {options.rounds_or(7)} interleaved rounds, each in a fresh realm or context of a warm process.",
+        f"Smallest of {options.rounds_or(25)} interleaved rounds, each in a fresh realm or context of a warm process.",
         "cpython and monty run a Python twin, written as in Python; sort and word_count have keys, not comparators.",
         "compile: parsing and compiling for ours, once in a process; the times of QuickJS and Node include theirs.",
     ]
@@ -44,7 +44,7 @@ def measure(name: str, workers: list[Worker], options: Options, notes: list[str]
         source = kernel(name, "twin" if worker.engine in TWINS else "js", quick=options.quick)
         if source is not None:
             runs[worker.label] = partial(worker.ask, do="kernel", source=source)
-    answers = interleave(options.rounds_or(7), runs)
+    answers = interleave(options.rounds_or(25), runs)
     values = {label: [answer["value"] for answer in found] for label, found in answers.items() if found}
     expected = next((values[label][0] for label in ("node", "quickjs") if label in values), None)
     for label in runs:

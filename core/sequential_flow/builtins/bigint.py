@@ -20,7 +20,7 @@ from .library import constructor, holder
 from .number_format import int_in_radix
 from .number_locale import format_number, format_with_options
 
-MAX_BITS = 1 << 24
+MAX_BITS = 1 << 20
 """The size that the operators allow."""
 
 

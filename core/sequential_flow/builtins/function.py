@@ -22,7 +22,12 @@ def call_function(fn: Any, this: Value, *arguments: Value) -> Value:
 
 
 def construct_function(fn: Any, new_target: Any, *arguments: Value) -> Value:
-    """CreateDynamicFunction (20.2.1.1.1), up to what the host compiles."""
+    return create_dynamic_function(fn, new_target, "function", arguments)
+
+
+@pausable("CreateDynamicFunction")
+def create_dynamic_function(fn: Any, new_target: Any, kind: str, arguments: tuple[Value, ...]) -> Value:
+    """CreateDynamicFunction (20.2.1.1.1), up to what the host compiles; ``kind`` as in ``syntax.parse_function``."""
     texts: list[Any] = []
     while len(texts) < len(arguments):
         text = to_string(arguments[len(texts)])
@@ -30,10 +35,10 @@ def construct_function(fn: Any, new_target: Any, *arguments: Value) -> Value:
     create = getattr(fn.realm.host, "create_function", None)
     if create is None:
         raise ThrowError("EvalError", "Code generation from strings disallowed for this context")
-    function = create("function", texts[:-1], texts[-1] if texts else "")
+    function = create(kind, texts[:-1], texts[-1] if texts else "")
     if new_target is not fn and new_target is not None:
         prototype = get(new_target, "prototype")
-        function.proto = prototype_from(new_target, prototype, "Function.prototype")
+        function.proto = prototype_from(new_target, prototype, fn.path + ".prototype")
     return function
 
 

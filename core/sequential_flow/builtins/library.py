@@ -222,6 +222,7 @@ for _module, _names in {
     ".web.timers": "sleep",
     "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
     "function": "Function ThrowTypeError",
+    "generator": "GeneratorFunction",
     "globals": "parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI",
     "iterator": "Iterator IteratorHelperPrototype WrapForValidIteratorPrototype",
     "json": "JSON",
@@ -240,8 +241,9 @@ for _module, _names in {
 
 GLOBAL_NAMES: Final = frozenset(
     """Array BigInt Boolean Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError
-    Function Iterator JSON Map Math Number Object Proxy Reflect Set String Symbol console parseInt parseFloat isNaN isFinite
-    encodeURIComponent decodeURIComponent encodeURI decodeURI fetch sleep""".split()
+    Function Iterator JSON Map Math Number Object Proxy Reflect Set String Symbol
+    console parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI
+    fetch sleep""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

@@ -378,7 +378,18 @@ class Assignments(Calls):
             self.out.append(If(f"not {ended}", block, offset=pattern.start))
             self.line(f"raise Throw({thrown})", pattern.start)
 
-        self.out.append(Try(body, "Exception", "e", self.in_block(failed)))
+        handler = self.in_block(failed)
+        if self.yields:
+
+            def asked() -> None:
+                value = self.fresh("x", pattern.start)
+                self.line(f"{value} = e.value", pattern.start)
+                close = self.in_block(lambda: self.do(f"close(R, {cursor})", pattern.start, "close"))
+                self.out.append(If(f"not {ended}", close, offset=pattern.start))
+                self.line(f"raise Return({value})", pattern.start)
+
+            handler = [If("e.__class__ is Return", self.in_block(asked), handler)]
+        self.out.append(Try(body, "(Exception, Return)" if self.yields else "Exception", "e", handler))
         block = self.in_block(lambda: self.do(f"close(R, {cursor})", pattern.start, "close"))
         self.out.append(If(f"not {ended}", block, offset=pattern.start))
 

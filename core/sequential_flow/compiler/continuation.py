@@ -21,6 +21,8 @@ from .ir import RETURN, If, Line, Loop, Resumed, Try
 PARAMETERS: Final = "L, V, E"
 _WORD = re.compile(r"[^\W\d]\w*")
 _ASSIGNMENT = re.compile(r"([^\W\d]\w*) = (.*)", re.DOTALL)
+_FORMATTED = re.compile(r"\bf['\"]")
+"""Formatted strings read names: their text is not left out."""
 _STRING = re.compile(r"'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"")
 
 
@@ -88,6 +90,8 @@ def live(block: list[Any]) -> set[str]:
 
 
 def _words(text: str) -> set[str]:
+    if _FORMATTED.search(text):
+        return set(_WORD.findall(text))
     return set(_WORD.findall(_STRING.sub("", text) if "'" in text or '"' in text else text))
 
 

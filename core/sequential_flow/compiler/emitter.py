@@ -30,6 +30,10 @@ class Emitter:
         self.keys: dict[str, int] = {}
         self.assigned: list[str] = []
         self.uses_up = False
+        self.suspends = bool(getattr(node, "generator", False) or getattr(node, "async_", False))
+        """Whether the function is a Python generator."""
+        self.yields = bool(getattr(node, "generator", False))
+        """Whether a return may come from outside, at a yield."""
         self.uses_jump = False
         self.global_names: set[str] = set()
         """Python globals that the function assigns, which Python wants declared."""

@@ -728,5 +728,6 @@ _HANDLERS: dict[type, Callable[[Any, Any], Operand]] = {
     n.FunctionExpression: lambda self, node: self.function_value(node),
     n.ArrowFunctionExpression: lambda self, node: self.function_value(node),
     n.MetaProperty: Expressions.meta_property,
+    n.YieldExpression: lambda self, node: self.yield_(node),
     n.ClassExpression: lambda self, node: self.class_expression(node),
 }

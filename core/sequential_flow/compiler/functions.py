@@ -9,11 +9,11 @@ from ..syntax import nodes as n
 from .expressions import OPERATOR_SITES
 from .inference import infer
 from .ir import Line
-from .loops import Loops
 from .operand import OBJECT, UNDEFINED_OPERAND, Operand
+from .suspensions import Suspensions
 
 
-class FunctionCompiler(Loops):
+class FunctionCompiler(Suspensions):
     """Compiles one function, or the program. Ask for `compile`; then ``parameters`` is the text of its signature."""
 
     parameters = ""
@@ -90,6 +90,8 @@ class FunctionCompiler(Loops):
                 self.bind(target, value)
             else:
                 self.destructure(target, value, self.bind)
+        if self.suspends:
+            self.out.append(Line("yield", None, "start", node.start))
         if node.expression:
             self.jump(("return", None), self.expr(node.body))
             return
@@ -137,6 +139,7 @@ class FunctionCompiler(Loops):
 
     def signature(self, node: Any) -> list[tuple[Any, Operand]]:
         """Write the Python signature; what parameters are not plain locals, and the Python names of their values."""
+        own = ["fn", "this", "G"] if self.suspends else ["fn", "this"]
         names: list[str] = []
         later: list[tuple[Any, Operand]] = []
         rest = "_"
@@ -155,13 +158,13 @@ class FunctionCompiler(Loops):
                 later.append((param, Operand(f"p{index}")))
         if uses_arguments:
             count = len(names)
-            self.parameters = "fn, this, *args"
+            self.parameters = f"{', '.join(own)}, *args"
             for index, name in enumerate(names):
                 self.line(f"{name} = args[{index}] if len(args) > {index} else None")
             if rest == "rest":
                 self.line(f"rest = args[{count}:]")
         else:
-            self.parameters = ", ".join(["fn", "this", *(name + "=None" for name in names), "*" + rest])
+            self.parameters = ", ".join([*own, *(name + "=None" for name in names), "*" + rest])
         return later
 
     def make_arguments(self, scope: Scope, node: Any) -> None:

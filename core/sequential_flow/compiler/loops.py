@@ -191,8 +191,23 @@ class Loops(Statements):
             self.line(f"raise Throw({thrown})", node.start)
 
         loop = Loop(block, True, node.start)
-        self.out.append(Try([loop], "Exception", "e", self.in_block(failed)))
+        self.out.append(self.closing(loop, self.in_block(failed), cursor, node.start))
         self.behind(entry)
+
+
+    def closing(self, loop: Loop, failed: list[Any], cursor: str, offset: int) -> Try:
+        """What runs a loop over an iterator, and closes it when something other than the loop ends it."""
+        if not self.yields:
+            return Try([loop], "Exception", "e", failed)
+
+        def asked() -> None:
+            value = self.fresh("x", offset)
+            self.line(f"{value} = e.value", offset)
+            self.do(f"close(R, {cursor})", offset, "close")
+            self.line(f"raise Return({value})", offset)
+
+        handler = [If("e.__class__ is Return", self.in_block(asked), failed)]
+        return Try([loop], "(Exception, Return)", "e", handler)
 
 
 def has_continue(node: Any) -> bool:

@@ -9,11 +9,13 @@ import ast
 import linecache
 import re
 import sys
+from collections.abc import Callable
 from types import CodeType, FunctionType, TracebackType
 from typing import TYPE_CHECKING, Any
 
-from ..runtime import errors, lookout
+from ..runtime import errors, generators, lookout
 from ..runtime.completion import PAUSABLE_CODE, TRANSPARENT_CODE, Pausable, transparent
+from ..runtime.generators import advance
 from ..scope.bindings import LOCAL
 from .continuation import PARAMETERS, continuation, live, rest
 from .ir import If, Line, Loop, Text, Try
@@ -104,9 +106,13 @@ def resumption(template: Template, key: str) -> Resumption:
         visible = visible_names(template, offset)
         hidden = sorted(name for name in reads if not name.startswith("v_") and name in local_names(template))
         names = visible + hidden
-        found = Resumption(
-            names, continuation(template.body, key, names, template.global_names, "jump" in local_names(template))
-        )
+        if template.kind != "function" and "G" not in names and template.key != "main":
+            names.append("G")
+        body = continuation(template.body, key, names, template.global_names, "jump" in local_names(template))
+        if template.kind != "function":
+            # Python tells a generator by its text: the rest may have no yield left.
+            body.insert(0, Line("if 0: yield"))
+        found = Resumption(names, body)
         found.reads = reads
         template.continuations[key] = found
     return found
@@ -303,10 +309,12 @@ def go_on(realm: Realm, frame: Frame, value: Any, error: Exception | None) -> An
     """
     owner = frame.owner
     if isinstance(owner, Template):
-        found = resumption(owner, frame.key)
-        if found.code is None:
-            found.code = owner.assemble(PARAMETERS, found.body, frame.key).code
-        return FunctionType(found.code, realm.globals)(frame.locals, value, error)
+        rest_of = python_rest(realm, frame)
+        if owner.kind == "function":
+            return rest_of(frame.locals, value, error)
+        generator = frame.locals["G"]
+        generator.body = rest_of(frame.locals, value, error)
+        return advance(generator, None, None)
     found = native_resumption(owner, frame.key)
     if found.code is None:
         text = Text()
@@ -322,6 +330,31 @@ def go_on(realm: Realm, frame: Frame, value: Any, error: Exception | None) -> An
     return FunctionType(found.code, owner.function.__globals__)(frame.locals, value, error)
 
 
+def python_rest(realm: Realm, frame: Frame) -> Callable[..., Any]:
+    """The Python function of the rest of a frame of compiled code."""
+    owner = frame.owner
+    assert isinstance(owner, Template)
+    found = resumption(owner, frame.key)
+    if found.code is None:
+        found.code = owner.assemble(PARAMETERS, found.body, frame.key).code
+    return FunctionType(found.code, realm.globals)
+
+
+def suspended_frame(body: Any) -> Frame:
+    """The frame of a suspended Python generator of compiled code."""
+    python = body.gi_frame
+    code = CODES[id(python.f_code)]
+    key = code.origin(python.f_lineno).key
+    names = resumption(code.template, key).names
+    local = python.f_locals
+    return Frame(code.template, key, {name: local[name] for name in names if name in local})
+
+
+def continue_suspended(realm: Realm, frame: Frame, value: Any, error: BaseException | None) -> Any:
+    """A Python generator of the rest of a suspended frame; its first ``send(None)`` goes on."""
+    return python_rest(realm, frame)(frame.locals, value, error)
+
+
 def _find_origin(code: CodeType, line: int) -> Any:
     found: Code | None = CODES.get(id(code))
     return None if found is None else found.origin(line)
@@ -329,6 +362,8 @@ def _find_origin(code: CodeType, line: int) -> Any:
 
 def install() -> None:
     """Let the runtime ask where exceptions and errors come from."""
+    if not generators.continue_frame:
+        generators.continue_frame.append(continue_suspended)
     if not lookout.find_origin:
         lookout.find_origin.append(_find_origin)
         errors.describe_frame.append(describe_frame)

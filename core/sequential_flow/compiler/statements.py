@@ -262,7 +262,15 @@ class Statements(Jumps):
             body = self.in_block(lambda: self.try_catch(node))
         self.entries.pop()
         failed: list[Any] = [Line(f"{result} = caught(R, e)", None, None, node.start), Line(f"{completion} = 1")]
-        self.out.append(Loop([Try(body, "Exception", "e", failed), Line("break")], False, node.start))
+        kinds = "Exception"
+        if self.yields:
+            kinds = "(Exception, Return)"
+            jump = ("return", None)
+            if jump not in entry.escapes:
+                entry.escapes.append(jump)
+            asked = [Line(f"{result} = e.value"), Line(f"{completion} = {self.code(jump) + 1}")]
+            failed = [If("e.__class__ is Return", asked, failed)]
+        self.out.append(Loop([Try(body, kinds, "e", failed), Line("break")], False, node.start))
         valued, self.valued = self.valued, set()
         self.block(node.finalizer)
         self.valued = valued

@@ -143,6 +143,16 @@ class Template:
         )
 
     @property
+    def kind(self) -> str:
+        """Which kind of function it is: function, generator, async or async-generator; a program may be async."""
+        node = self.node
+        if node.__class__ is n.Program:
+            return "async" if node.has_await else "function"
+        if node.generator:
+            return "async-generator" if node.async_ else "generator"
+        return "async" if node.async_ else "function"
+
+    @property
     def is_class(self) -> bool:
         """Whether it is the constructor of a class."""
         return self.node in self.unit.analysis.class_of

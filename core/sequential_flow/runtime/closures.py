@@ -15,21 +15,47 @@ if TYPE_CHECKING:
     from .realm import Realm
 
 
+PROTOTYPES = {
+    "generator": "GeneratorFunction.prototype",
+    "async": "AsyncFunction.prototype",
+    "async-generator": "AsyncGeneratorFunction.prototype",
+}
+"""What functions of a kind inherit from."""
+
+
+def _generator_call() -> Callable[..., Any]:
+    from .generators import call_generator
+
+    return call_generator
+
+
+CALLS: dict[str, Callable[[], Callable[..., Any]]] = {"generator": _generator_call}
+"""What a call of a function of a kind does: it makes the object that runs the body."""
+
+
 class RealmTemplate:
     """A function as written, in a realm: ``py`` runs it, and compiles it on the first call."""
 
-    __slots__ = ("construct", "py", "realm", "sees_new_target", "template")
-
-    py: Callable[..., Any]
+    __slots__ = ("construct", "proto", "py", "realm", "sees_new_target", "template")
 
     def __init__(self, realm: Realm, template: Any) -> None:
         self.realm = realm
         self.template = template
-        self.py = compile_and_run
+        self.py: Callable[..., Any] = compile_and_run
+        self.proto: JSObject = realm.function_prototype
+        kind = template.kind
+        if kind != "function":
+            self.proto = realm.intrinsic(PROTOTYPES[kind])
+            self.py = CALLS[kind]()
         self.sees_new_target = template.sees_new_target
         self.construct = None
         if template.is_constructor:
             self.construct = construct_few if template.takes_few else ordinary_construct
+
+    def body(self) -> Callable[..., Any]:
+        """The Python generator function of a generator or async function."""
+        code = self.template.compiled().code
+        return FunctionType(code, self.realm.globals, "f", (None,) * (code.co_argcount - 3))
 
     def ready(self) -> Callable[..., Any]:
         """The Python function, compiled if need be."""
@@ -63,13 +89,18 @@ class JSClosure(JSFunction):
         self.py = code.py
         self.construct = None if home is not None else code.construct
         self.realm = code.realm
-        self.proto = code.realm.function_prototype
+        self.proto = code.proto
 
     def make_own(self) -> dict[PropertyKey, Any]:
         template = self.code.template
         name = template.name if self.named is None else self.named
         props = make_function_props(float(template.length), name)
-        if self.construct is not None:
+        kind = template.kind
+        if kind in ("generator", "async-generator"):
+            props.attrs["prototype"] = WRITABLE
+            parent = self.realm.intrinsic(PROTOTYPES[kind] + ".prototype")
+            dict.__setitem__(props, "prototype", JSObject(parent))
+        elif self.construct is not None:
             prototype = self.realm.object()
             prototype.store_property("constructor", data_descriptor(self, HIDDEN), None)
             props.attrs["prototype"] = WRITABLE

@@ -14,6 +14,7 @@ from .classes import CLASS_HELPERS
 from .closures import Construct, JSClosure
 from .completion import Throw, ThrowError, pausable, range_error, transparent, type_error
 from .conversions import get_v, to_object, type_of
+from .generators import GENERATOR_HELPERS
 from .iteration import DONE
 from .names import javascript_name
 from .objects import JSFunction, JSObject, create_data_property, define
@@ -326,7 +327,7 @@ HELPERS: Final[dict[str, Any]] = {
     **_from(operators, """add add_slow subtract multiply divide divide_numbers remainder remainder_numbers exponentiate
         power bit_and bit_or bit_xor shift_left shift_right shift_right_unsigned negate bit_not increment decrement
         loose_equals compare instance_of has_property"""),
-    **CLASS_HELPERS,
+    **CLASS_HELPERS, **GENERATOR_HELPERS,
     "type_of": type_of, "caught": caught, "constant_assignment": constant_assignment,
     "require_object": require_object, "concat": concat, "concat2": concat2, "rounded": rounded, "array_literal": array_literal,
     "make_arguments": make_arguments, "sloppy_this": sloppy_this, "template_object": template_object,

@@ -7,7 +7,6 @@ one empty collection that refuses every write, so the hot paths find nothing and
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from .arrays import check_elements
@@ -21,6 +20,7 @@ from .objects import (
     get,
     is_callable,
     is_compatible,
+    is_constructor,
     key_text,
     make_function_props,
     same_value,
@@ -37,25 +37,20 @@ NO_PROPS: Final = AttributedProps()
 
 
 class JSProxy(JSObject):
-    """A Proxy object; ``target`` and ``handler`` are ``None`` once it is revoked. Only a callable one has ``py``."""
+    """A Proxy object; ``target`` and ``handler`` are ``None`` once it is revoked."""
 
-    __slots__ = ("construct", "handler", "py", "target")
+    __slots__ = ("handler", "target")
 
     class_name = "Proxy"
     exotic = True
 
     target: Any
     handler: Any
-    py: Callable[..., Value]
-    construct: Callable[..., Value] | None
 
     def __init__(self, target: JSObject, handler: JSObject) -> None:
         self.proto = None
         self.target = target
         self.handler = handler
-        self.kind = "object"
-        if is_callable(target):
-            self.kind = "function" if getattr(target, "construct", None) is None else "constructor"
 
     @property
     def props(self) -> dict[PropertyKey, Any]:  # type: ignore[override]
@@ -67,19 +62,6 @@ class JSProxy(JSObject):
 
     def attributed(self) -> AttributedProps:
         raise AssertionError("a proxy has no properties of its own")
-
-    @property
-    def kind(self) -> str:
-        """What the target was: "object", "function" or "constructor"."""
-        if self.construct is not None:
-            return "constructor"
-        return "function" if hasattr(self, "py") else "object"
-
-    @kind.setter
-    def kind(self, kind: str) -> None:
-        if kind != "object":
-            self.py = call_proxy
-        self.construct = construct_proxy if kind == "constructor" else None
 
     @pausable("Proxy.[[GetPrototypeOf]]")
     def get_prototype_of(self) -> JSObject | None:
@@ -464,6 +446,22 @@ def check_keys(keys: list[PropertyKey], wanted: list[PropertyKey], extensible: b
         raise type_error("'ownKeys' on proxy: trap returned extra keys but proxy target is non-extensible")
 
 
+class JSFunctionProxy(JSProxy):
+    """A proxy of a function; it stays one when it is revoked."""
+
+    __slots__ = ()
+
+    py = staticmethod(call_proxy)
+
+
+class JSConstructorProxy(JSFunctionProxy):
+    """A proxy of a constructor."""
+
+    __slots__ = ()
+
+    construct = staticmethod(construct_proxy)
+
+
 def make_proxy(target: Value, handler: Value) -> JSProxy:
     """ProxyCreate (10.5.14).
 
@@ -472,7 +470,9 @@ def make_proxy(target: Value, handler: Value) -> JSProxy:
     """
     if not isinstance(target, JSObject) or not isinstance(handler, JSObject):
         raise type_error("Cannot create proxy with a non-object as target or handler")
-    return JSProxy(target, handler)
+    if not is_callable(target):
+        return JSProxy(target, handler)
+    return JSConstructorProxy(target, handler) if is_constructor(target) else JSFunctionProxy(target, handler)
 
 
 class JSRevoker(JSFunction):

@@ -16,6 +16,7 @@ from ..runtime.classes import PrivateMethod, PrivateName
 from ..runtime.closures import Construct
 from ..runtime.collections import CollectionIterator, JSMap, JSMapIterator, JSSet, JSSetIterator, canonical
 from ..runtime.errors import JSError
+from ..runtime.generators import Delegated, Raw
 from ..runtime.helpers import ForInCursor, JSArguments
 from ..runtime.iteration import ArrayCursor, IteratorRecord
 from ..runtime.iterator_helpers import JSIteratorHelper, JSWrappedIterator
@@ -119,19 +120,24 @@ KINDS = (
     Kind("construct", Construct, values="object new_target"),
     Kind("privateName", PrivateName, raw="description"),
     Kind("privateMethod", PrivateMethod, values="function"),
+    Kind("raw", Raw, values="result"),
+    Kind("delegated", Delegated, values="value", raw="returns"),
     Kind("accessor", Accessor, values="get set", raw="flags"),
     Kind("descriptor", Descriptor, values="value writable enumerable configurable get set"),
 )  # fmt: skip
 """Every kind but functions, scope objects, symbols and built-ins, which have ways of their own."""
 
 
-def late_kinds() -> tuple[Kind, ...]:
-    """Rows whose classes live with built-ins."""
+def _array_iterator() -> tuple[Kind, ...]:
     from ..builtins.array_iterator import JSArrayIterator
+
+    return (Kind("arrayIterator", JSArrayIterator, "ArrayIteratorPrototype", values="target", raw="index kind"),)
+
+
+def _serialization() -> tuple[Kind, ...]:
     from ..builtins.json_stringify import SerializationRecord
 
     return (
-        Kind("arrayIterator", JSArrayIterator, "ArrayIteratorPrototype", values="target", raw="index kind"),
         Kind(
             "serialization",
             SerializationRecord,
@@ -140,14 +146,51 @@ def late_kinds() -> tuple[Kind, ...]:
     )
 
 
+def _proxies() -> tuple[Kind, ...]:
+    from ..runtime.proxies import JSConstructorProxy, JSFunctionProxy, JSProxy, JSRevoker
+
+    return (
+        Kind("proxy", JSProxy, values="target handler"),
+        Kind("functionProxy", JSFunctionProxy, values="target handler"),
+        Kind("constructorProxy", JSConstructorProxy, values="target handler"),
+        Kind("revoker", JSRevoker, "Function.prototype", values="proxy", finish=JSRevoker.finish),
+    )
+
+
+LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
+    "builtins.array_iterator": ("arrayIterator", _array_iterator),
+    "builtins.json_stringify": ("serialization", _serialization),
+    "runtime.proxies": ("proxy functionProxy constructorProxy revoker", _proxies),
+}
+"""Rows whose classes need not be imported until there is one: by module, their tags and what gives them."""
+
 BY_CLASS: dict[type, Kind] = {}
 BY_TAG: dict[str, Kind] = {}
+_ROOT = __package__.rpartition(".")[0] + "."
 
 
-def table() -> dict[type, Kind]:
-    """The rows by class, filled when first asked for."""
-    if not BY_CLASS:
-        for kind in (*KINDS, *late_kinds()):
-            BY_CLASS[kind.cls] = kind
-            BY_TAG["$" + kind.tag] = kind
-    return BY_CLASS
+def _add(rows: tuple[Kind, ...]) -> None:
+    for kind in rows:
+        BY_CLASS[kind.cls] = kind
+        BY_TAG["$" + kind.tag] = kind
+
+
+def by_class(cls: type) -> Kind | None:
+    """The row of a class, if it has one."""
+    if cls not in BY_CLASS:
+        _add(KINDS)
+        if cls not in BY_CLASS:
+            late = LATE.get(cls.__module__.removeprefix(_ROOT))
+            if late is not None:
+                _add(late[1]())
+    return BY_CLASS.get(cls)
+
+
+def by_tag(tag: str) -> Kind | None:
+    """The row of a tag, such as ``$map``, if there is one."""
+    if tag not in BY_TAG:
+        _add(KINDS)
+        for tags, rows in LATE.values():
+            if tag[1:] in tags.split():
+                _add(rows())
+    return BY_TAG.get(tag)

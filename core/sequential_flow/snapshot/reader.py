@@ -17,6 +17,7 @@ from ..runtime.arrays import JSArray
 from ..runtime.classes import JSClass, construct_class
 from ..runtime.closures import JSClosure
 from ..runtime.completion import PAUSABLE
+from ..runtime.generators import COMPLETED, RUNNING, START, SUSPENDED, JSGenerator
 from ..runtime.helpers import HELPERS
 from ..runtime.iteration import DONE
 from ..runtime.names import python_name
@@ -29,6 +30,7 @@ from ..runtime.values import WELL_KNOWN_SYMBOLS, BigInt, Symbol, null
 from ..syntax import JSSyntaxError
 from . import kinds
 from .format import FORMAT, shown_name
+from .writer import GENERATOR_PROTOTYPE
 
 _CONSTANTS = {
     "undefined": None, "NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf"), "-0": -0.0,
@@ -71,8 +73,6 @@ class _Reader:
         self.made: dict[str, Any] = {}
         self.todo: list[Callable[[], None]] = []
         self.late: list[Callable[[], None]] = []
-        self.by_tag = kinds.BY_TAG
-        kinds.table()
 
     def machine(self) -> Machine:
         document, result, realm = self.document, self.result, self.realm
@@ -200,8 +200,9 @@ class _Reader:
                 reader = _READERS.get(tag)
                 if reader is not None:
                     return reader(self, node[tag] if len(node) == 1 else node)
-                if tag in self.by_tag:
-                    return self.kind(tag, node)
+                row = kinds.by_tag(tag)
+                if row is not None:
+                    return self.kind(row, tag, node)
                 raise StateFormatError(f"The state has a value of the unknown kind {tag!r}.")
             break
         made = JSObject(self.realm.object_prototype, {})
@@ -314,6 +315,20 @@ class _Reader:
         self.todo.append(fill)
         return made
 
+    def generator(self, node: Any) -> JSGenerator:
+        if not isinstance(node, dict):
+            node = {"$generator": node}
+        made = JSGenerator(self.realm.intrinsic(GENERATOR_PROTOTYPE))
+        made.state = node["$generator"]
+        if made.state not in (START, SUSPENDED, RUNNING, COMPLETED):
+            raise ValueError("a generator's state is wrong")
+        if made.state in (START, SUSPENDED):
+            frame = self.frame(node)
+            frame.locals["G"] = made
+            made.frame = (self.realm, frame)
+        self.todo.append(lambda: self.properties(made, node))
+        return made
+
     def scope(self, node: Any) -> ScopeObject:
         if not isinstance(node, dict):
             node = {"$scope": node}
@@ -340,8 +355,7 @@ class _Reader:
                 return name
         raise StateFormatError(f"The program has no scope at {key}.")
 
-    def kind(self, tag: str, node: dict[str, Any]) -> Any:
-        row = self.by_tag[tag]
+    def kind(self, row: kinds.Kind, tag: str, node: dict[str, Any]) -> Any:
         fields = node[tag]
         made = row.cls.__new__(row.cls)
         is_object = isinstance(made, JSObject)
@@ -369,8 +383,10 @@ class _Reader:
             if is_object and not isinstance(made, JSFunction):
                 self.properties(made, node)
             if row.finish is not None:
-                if row.tag == "bound":
+                if isinstance(made, JSFunction):
                     row.finish(made, self.realm)
+                    if "attrs" in node:
+                        made.props = AttributedProps()
                     self.properties(made, node)
                 else:
                     # Keys of a collection are hashed, and counted by iterators, once all values are there.
@@ -430,6 +446,7 @@ _READERS: dict[str, Callable[[_Reader, Any], Any]] = {
     "$symbol": _Reader.symbol,
     "$function": _Reader.function,
     "$scope": _Reader.scope,
+    "$generator": _Reader.generator,
 }
 
 

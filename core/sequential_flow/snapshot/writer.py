@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ..builtins.library import GLOBAL_NAMES
-from ..compiler.pauses import Frame, resumption
+from ..compiler.pauses import Frame, resumption, suspended_frame
 from ..compiler.unit import Template
 from ..machine import Machine
 from ..runtime.arrays import JSArray
 from ..runtime.classes import JSClass
 from ..runtime.closures import JSClosure
 from ..runtime.completion import Pausable
+from ..runtime.generators import START, SUSPENDED, JSGenerator
 from ..runtime.global_object import GlobalObject
 from ..runtime.iteration import DONE
 from ..runtime.names import javascript_name
@@ -24,6 +25,7 @@ from ..runtime.values import BigInt, Symbol, null
 from . import kinds
 from .format import FORMAT, MAX_DEPTH, shown_name
 
+GENERATOR_PROTOTYPE = "GeneratorFunction.prototype.prototype"
 _MAX_EXACT = 9007199254740992.0
 
 
@@ -44,7 +46,6 @@ class _Writer:
         self.seen: dict[int, list[Any]] = {}
         self.kept: list[Any] = []
         self.todo: list[tuple[Any, Any, int]] = []
-        self.kinds = kinds.table()
         self.paths = {id(made): path for path, made in self.realm.intrinsics.items()}
         self.declared: dict[int, str] = {}
 
@@ -110,7 +111,7 @@ class _Writer:
                         and value.own is None
                         and value.scope is None
                         and value.code.template.key.startswith(binding.name + "@")
-                        and value.proto is self.realm.function_prototype
+                        and value.proto is value.code.proto
                         and value.code.template.node in unit.analysis.program.functions
                     ):
                         self.declared.setdefault(id(value), binding.name)
@@ -286,6 +287,8 @@ class _Writer:
             self.closure(value, node, depth)
         elif isinstance(value, ScopeObject):
             self.scope(value, node, depth)
+        elif cls is JSGenerator:
+            self.generator(value, node, depth)
         else:
             self.kind(value, node, depth)
 
@@ -302,8 +305,27 @@ class _Writer:
                 self.place(node, name, getattr(value, name), depth)
         elif value.construct is None and value.code.construct is not None:
             node["constructor"] = False
-        if value.own is not None or value.proto is not self.realm.function_prototype or hasattr(value, "private"):
-            self.properties(node, value, self.realm.function_prototype, depth)
+        if value.own is not None or value.proto is not value.code.proto or hasattr(value, "private"):
+            self.properties(node, value, value.code.proto, depth)
+
+    def generator(self, value: JSGenerator, node: dict[str, Any], depth: int) -> None:
+        node["$generator"] = value.state
+        if value.state in (START, SUSPENDED):
+            frame = value.frame[1] if value.body is None else suspended_frame(value.body)
+            self.suspended(node, frame, depth)
+        self.properties(node, value, self.realm.intrinsic(GENERATOR_PROTOTYPE), depth)
+
+    def suspended(self, node: dict[str, Any], frame: Frame, depth: int) -> None:
+        """The frame of what is suspended at a yield or await; what it belongs to is known."""
+        node["function"] = self.function_name(frame.owner)
+        node["at"] = frame.key
+        local: dict[str, Any] = {}
+        reads = resumption(frame.owner, frame.key).reads  # type: ignore[arg-type]
+        for name, value in frame.locals.items():
+            if name != "G" and (value is not None or name in reads):
+                self.place(local, shown_name(name), value, depth)
+        if local:
+            node["locals"] = local
 
     def scope(self, value: ScopeObject, node: dict[str, Any], depth: int) -> None:
         unit, _, place = value.key.partition("/")
@@ -318,7 +340,7 @@ class _Writer:
             node["vars"] = variables
 
     def kind(self, value: Any, node: dict[str, Any], depth: int) -> None:
-        row = self.kinds.get(value.__class__)
+        row = kinds.by_class(value.__class__)
         if row is None:
             raise TypeError(f"a state cannot hold a {value.__class__.__name__}")
         fields: dict[str, Any] = {}
@@ -338,7 +360,7 @@ class _Writer:
             fields["position"] = value.entries_before()
         if value.__class__ is JSArray:
             self.array(value, fields, depth)
-        if isinstance(value, JSObject):
+        if isinstance(value, JSObject) and value.class_name != "Proxy":
             self.properties(node, value, None if row.proto is None else self.realm.intrinsic(row.proto), depth)
 
     def array(self, value: JSArray, fields: dict[str, Any], depth: int) -> None:
