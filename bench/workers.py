@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ from typing import Any
 from bench.sources import BENCH, CORE, ROOT
 
 NODE_ENGINES = ("node", "quickjs-wasi")
+PATIENCE = 120
+"""Seconds that an engine has for one answer."""
 
 
 class Unavailable(Exception):
@@ -54,8 +57,11 @@ class Worker:
     def ask(self, **request: Any) -> Any:
         """The answer to a request. Raises `Failed`."""
         assert self.process.stdin is not None
-        self.process.stdin.write(json.dumps(request) + "\n")
-        self.process.stdin.flush()
+        try:
+            self.process.stdin.write(json.dumps(request) + "\n")
+            self.process.stdin.flush()
+        except BrokenPipeError:
+            raise Failed(f"{self.label}: its process ended") from None
         answer = self._read()
         if "failed" in answer:
             raise Failed(f"{self.label}: {answer['failed']}")
@@ -64,7 +70,8 @@ class Worker:
     def close(self) -> None:
         """End the process."""
         if self.process.stdin is not None:
-            self.process.stdin.close()
+            with suppress(BrokenPipeError):
+                self.process.stdin.close()
         try:
             self.process.wait(timeout=5)
         except subprocess.TimeoutExpired:
@@ -81,11 +88,15 @@ class Worker:
 
     def _read(self) -> dict[str, Any]:
         assert self.process.stdout is not None
-        line = self.process.stdout.readline()
-        if not line:
-            return {"unavailable": "its process ended", "failed": "its process ended"}
-        found: dict[str, Any] = json.loads(line)
-        return found
+        reason = f"no answer in {PATIENCE} seconds"
+        if select.select([self.process.stdout], [], [], PATIENCE)[0]:
+            line = self.process.stdout.readline()
+            if line:
+                found: dict[str, Any] = json.loads(line)
+                return found
+            reason = "its process ended"
+        self.process.kill()
+        return {"unavailable": reason, "failed": reason}
 
 
 def open_workers(stack: ExitStack, engines: Iterable[str], cores: Iterable[Path], notes: list[str]) -> list[Worker]:

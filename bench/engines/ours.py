@@ -34,7 +34,7 @@ class Engine:
         self.engine = engine
         self.snapshot = snapshot
         self.world: dict[str, Any] = {
-            "limits": Limits(operations=10**12, turn_seconds=600.0, state_bytes=10**9),
+            "limits": Limits(operations=10**12, turn_seconds=60.0, state_bytes=10**9),
             "now": time.time,
             "monotonic": time.monotonic,
             "entropy": os.urandom,

@@ -22,11 +22,12 @@ from .outcome import Completed, ErrorDetail, Failed, Outcome, Paused
 from .program import Program, compile_program
 from .runtime.budget import CURRENT
 from .runtime.closures import JSClosure, RealmTemplate
-from .runtime.completion import Stop, Suspend, Throw, transparent
+from .runtime.completion import Stop, Suspend, Throw, pausable, transparent
 from .runtime.errors import JSError, error_text
 from .runtime.helpers import HELPERS, translated
 from .runtime.objects import JSObject
 from .runtime.properties import ENUMERABLE, WRITABLE
+from .runtime.promises import PENDING, REJECTED, JSPromise, run_jobs
 from .runtime.realm import Realm, own_data
 from .runtime.utf16 import text
 
@@ -56,7 +57,7 @@ def start(
     if "input" in program.unit.tree.identifiers or program.unit.analysis.observes_global:
         realm.global_object.set_variable("input", python_to_value(realm, input), 7)
     main = JSClosure(RealmTemplate(realm, program.unit.templates[0]), None)
-    return _Turn(machine, limits, monotonic).run(partial(main.py, main, None))
+    return _Turn(machine, limits, monotonic).run(partial(run_program, realm, main))
 
 
 def resume(
@@ -73,13 +74,18 @@ def resume(
     Without a response a machine goes on if it sleeps and the time has come; else it is paused as it was.
     """
     from .web.fetch import response_value
+    from .web.response import settle_response
 
     realm = machine.realm
     realm.now, realm.entropy = now, entropy
     answered = [request for request in machine.waiting if request.id in responses]
     value: Any = None
     error: Exception | None = None
-    if answered:
+    if answered and machine.promises:
+        machine.waiting = [request for request in machine.waiting if request.id not in responses]
+        for request in answered:
+            settle_response(realm, machine.promises.pop(request.id), responses[request.id])
+    elif answered:
         machine.waiting = [request for request in machine.waiting if request.id not in responses]
         try:
             value = response_value(realm, responses[answered[0].id])
@@ -110,6 +116,46 @@ def run_stack(machine: Machine, value: Any, error: Exception | None) -> Any:
     if error is not None:
         raise error
     return value
+
+
+@pausable("RunProgram")
+def run_program(realm: Realm, main: JSClosure) -> Any:
+    """Run the program's own code, then jobs, until its value is there and nothing is left to do."""
+    result = main.py(main, None)
+    while True:
+        run_jobs(realm)
+        if is_finished(realm, result):
+            return final_value(realm, result)
+        wait_for_host(realm)
+
+
+def is_finished(realm: Realm, result: Any) -> bool:
+    """Whether the program's value is there; a promise is awaited."""
+    return not (isinstance(result, JSPromise) and result.state == PENDING) or not realm.host.waiting
+
+
+def final_value(realm: Realm, result: Any) -> Any:
+    """The value of a program whose jobs are done.
+
+    Raises:
+        Throw: what a promise was rejected with: the result, or one that nobody looked at.
+        Stop: the result is a promise that nothing will ever settle.
+    """
+    if isinstance(result, JSPromise):
+        if result.state == REJECTED:
+            raise Throw(result.result)
+        if result.state == PENDING:
+            raise Stop("never_settles", "The program waits for a promise that nothing is left to settle")
+        return result.result
+    if realm.unhandled:
+        raise Throw(realm.unhandled[0].result)
+    return result
+
+
+@transparent
+def wait_for_host(realm: Realm) -> None:
+    """Stop until one of the requests is answered."""
+    raise Suspend
 
 
 def link(realm: Realm, unit: Any) -> None:

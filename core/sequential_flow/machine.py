@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .fetch import FetchRequest
 from .runtime.completion import transparent, type_error
+from .runtime.promises import JSPromise, new_promise
 
 if TYPE_CHECKING:
     from .compiler.pauses import Frame
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 class Machine:
     """A task between turns. ``frames`` are the paused stack, outermost first; ``waiting`` the unanswered requests."""
 
-    __slots__ = ("frames", "obstacle", "program", "realm", "requests", "units", "waiting", "wake_at")
+    __slots__ = ("frames", "obstacle", "promises", "program", "realm", "requests", "units", "waiting", "wake_at")
 
     def __init__(self, program: Program, realm: Realm) -> None:
         self.program = program
@@ -27,6 +28,8 @@ class Machine:
         self.frames: list[Frame] = []
         self.waiting: list[FetchRequest] = []
         self.requests = 0
+        self.promises: dict[str, JSPromise] = {}
+        """In standard style: the promise of each waiting request, by its id."""
         self.wake_at: float | None = None
         """Until when the program sleeps, in seconds since 1970."""
         self.obstacle: Callable[[], str | None] = lambda: None
@@ -41,6 +44,14 @@ class Machine:
         self.check_stack("fetch")
         self.requests += 1
         self.waiting.append(FetchRequest(str(self.requests), url, options))
+
+    def promise_request(self, url: str, options: dict[str, Any]) -> JSPromise:
+        """Note a request, and give the promise of its response (standard style)."""
+        self.requests += 1
+        number = str(self.requests)
+        self.waiting.append(FetchRequest(number, url, options))
+        promise = self.promises[number] = new_promise(self.realm)
+        return promise
 
     @transparent
     def sleep(self, until: float) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.arrays import JSArray, is_array
+from ..runtime.budget import hold, rounds
 from ..runtime.completion import Throw, pausable, range_error, transparent, type_error
 from ..runtime.conversions import describe, get_method, length_of_array_like, to_object
 from ..runtime.iteration import DONE, ArrayCursor, close_for_throw, is_plain_iteration, iterator_from_method, step
@@ -38,6 +39,7 @@ def construct_array(fn: Any, new_target: Any, *arguments: Value) -> Value:
         if length:
             a.make_holes(int(length))
     else:
+        hold(len(arguments))
         a.items += arguments
     return a
 
@@ -96,6 +98,8 @@ def from_iterable(
     k = 0
     try:
         while True:
+            if k & 255 == 255:
+                rounds(k)
             value = step(realm, cursor)
             if value is DONE:
                 break
@@ -119,6 +123,8 @@ def from_array_like(realm: Realm, constructor: Value, items: Value, callback: An
     a = new_array(realm, constructor, length)
     k = 0
     while k < length:
+        if k & 255 == 255:
+            rounds(k)
         value = get(o, str(k))
         if callback is not None:
             value = callback.py(callback, this_arg, value, float(k))
@@ -133,6 +139,8 @@ def of(fn: Any, this: Value, *items: Value) -> Value:
     a = new_array(fn.realm, this, len(items))
     k = 0
     while k < len(items):
+        if k & 255 == 255:
+            rounds(k)
         append(a, k, items[k])
         k += 1
     set_length(a, k)

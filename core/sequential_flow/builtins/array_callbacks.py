@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..runtime.budget import rounds
 from ..runtime.completion import type_error
 from ..runtime.conversions import length_of_array_like, to_boolean, to_object
 from ..runtime.objects import get
@@ -26,6 +27,8 @@ def for_each(fn: Any, this: Value, callback: Any = None, this_arg: Value = None,
     check_callable(callback)
     k = 0
     while k < length:
+        if k & 255 == 255:
+            rounds()
         try:
             value = o.items[k]
         except (AttributeError, IndexError):
@@ -46,6 +49,8 @@ def map_(fn: Any, this: Value, callback: Any = None, this_arg: Value = None, *_:
     if makes_plain_arrays(fn.realm, o):
         result: list[Value] = []
         while k < length:
+            if k & 255 == 255:
+                rounds()
             try:
                 value = o.items[k]
             except (AttributeError, IndexError):
@@ -59,6 +64,8 @@ def map_(fn: Any, this: Value, callback: Any = None, this_arg: Value = None, *_:
     else:
         a = array_species_create(fn.realm, o, length)
     while k < length:
+        if k & 255 == 255:
+            rounds()
         value = element(o, k)
         if value is not ABSENT:
             mapped = callback.py(callback, this_arg, value, float(k), o)
@@ -76,6 +83,8 @@ def filter_(fn: Any, this: Value, callback: Any = None, this_arg: Value = None, 
     if makes_plain_arrays(fn.realm, o):
         result: list[Value] = []
         while k < length:
+            if k & 255 == 255:
+                rounds()
             try:
                 value = o.items[k]
             except (AttributeError, IndexError):
@@ -91,6 +100,8 @@ def filter_(fn: Any, this: Value, callback: Any = None, this_arg: Value = None, 
         a = array_species_create(fn.realm, o, 0)
         to = 0
     while k < length:
+        if k & 255 == 255:
+            rounds()
         value = element(o, k)
         if value is not ABSENT:
             selected = callback.py(callback, this_arg, value, float(k), o)
@@ -108,6 +119,8 @@ def some(fn: Any, this: Value, callback: Any = None, this_arg: Value = None, *_:
     check_callable(callback)
     k = 0
     while k < length:
+        if k & 255 == 255:
+            rounds()
         try:
             value = o.items[k]
         except (AttributeError, IndexError):
@@ -129,6 +142,8 @@ def every(fn: Any, this: Value, callback: Any = None, this_arg: Value = None, *_
     check_callable(callback)
     k = 0
     while k < length:
+        if k & 255 == 255:
+            rounds()
         try:
             value = o.items[k]
         except (AttributeError, IndexError):
@@ -150,6 +165,8 @@ def find(fn: Any, this: Value, callback: Any = None, this_arg: Value = None, *_:
     check_callable(callback)
     k = 0
     while k < length:
+        if k & 255 == 255:
+            rounds()
         try:
             value = o.items[k]
         except (AttributeError, IndexError):
@@ -168,6 +185,8 @@ def find_index(fn: Any, this: Value, callback: Any = None, this_arg: Value = Non
     check_callable(callback)
     k = 0
     while k < length:
+        if k & 255 == 255:
+            rounds()
         try:
             value = o.items[k]
         except (AttributeError, IndexError):
@@ -186,6 +205,8 @@ def find_last(fn: Any, this: Value, callback: Any = None, this_arg: Value = None
     check_callable(callback)
     k = length - 1
     while k >= 0:
+        if k & 255 == 255:
+            rounds()
         try:
             value = o.items[k]
         except (AttributeError, IndexError):
@@ -204,6 +225,8 @@ def find_last_index(fn: Any, this: Value, callback: Any = None, this_arg: Value 
     check_callable(callback)
     k = length - 1
     while k >= 0:
+        if k & 255 == 255:
+            rounds()
         try:
             value = o.items[k]
         except (AttributeError, IndexError):
@@ -224,6 +247,8 @@ def reduce(fn: Any, this: Value, callback: Any = None, *initial: Value) -> Value
     found = len(initial) > 0
     accumulator = initial[0] if found else None
     while k < length:
+        if k & 255 == 255:
+            rounds()
         try:
             value = o.items[k]
         except (AttributeError, IndexError):
@@ -251,6 +276,8 @@ def reduce_right(fn: Any, this: Value, callback: Any = None, *initial: Value) ->
     found = len(initial) > 0
     accumulator = initial[0] if found else None
     while k >= 0:
+        if k & 255 == 255:
+            rounds()
         try:
             value = o.items[k]
         except (AttributeError, IndexError):

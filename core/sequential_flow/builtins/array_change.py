@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runtime.arrays import JSArray, check_elements
+from ..runtime.arrays import JSArray
+from ..runtime.budget import hold, rounds, spend
 from ..runtime.completion import pausable, transparent, type_error
 from ..runtime.conversions import MAX_SAFE_INTEGER, length_of_array_like, to_integer_or_infinity, to_object
 from ..runtime.objects import JSObject, get, set_or_throw
@@ -28,6 +29,8 @@ def push(fn: Any, this: Any, *values: Value) -> Value:
     if this.__class__ is JSArray and this.cells is None:
         items = this.items
         items += values
+        if len(values) >= 256:
+            hold(len(items))
         return float(len(items))
     return push_slowly(fn.realm, this, values)
 
@@ -43,6 +46,8 @@ def push_slowly(realm: Realm, this: Value, values: tuple[Value, ...]) -> Value:
         )
     k = 0
     while k < len(values):
+        if k & 255 == 255:
+            rounds()
         set_or_throw(o, str(length + k), values[k])
         k += 1
     set_or_throw(o, "length", float(length + k))
@@ -74,6 +79,8 @@ def pop_slowly(realm: Realm, this: Value) -> Value:
 @transparent
 def shift(fn: Any, this: Any, *_: Value) -> Value:
     if this.__class__ is JSArray and this.cells is None:
+        if len(this.items) >= 16384:
+            spend(len(this.items) >> 4)
         return this.items.pop(0) if this.items else None
     return shift_slowly(fn.realm, this)
 
@@ -111,6 +118,10 @@ def unshift(fn: Any, this: Any, *values: Value) -> Value:
     if this.__class__ is JSArray and this.cells is None:
         items = this.items
         items[0:0] = values
+        if len(values) >= 256:
+            hold(len(items))
+        elif len(items) >= 16384:
+            spend(len(items) >> 4)
         return float(len(items))
     return unshift_slowly(fn.realm, this, values)
 
@@ -129,6 +140,8 @@ def unshift_slowly(realm: Realm, this: Value, values: tuple[Value, ...]) -> Valu
             k -= 1
         k = 0
         while k < count:
+            if k & 255 == 255:
+                rounds()
             set_or_throw(o, str(k), values[k])
             k += 1
     set_or_throw(o, "length", float(length + count))
@@ -139,6 +152,7 @@ def unshift_slowly(realm: Realm, this: Value, values: tuple[Value, ...]) -> Valu
 def reverse(fn: Any, this: Value, *_: Value) -> Value:
     o: Any = to_object(fn.realm, this)
     if o.__class__ is JSArray and o.cells is None:
+        spend(len(o.items) >> 3)
         o.items.reverse()
         return o
     length = length_of_array_like(o)
@@ -167,6 +181,7 @@ def fill_plainly(realm: Realm, o: Any, value: Value, k: int, final: int) -> bool
         if final > len(o.items):
             return False
         if k < final:
+            spend(final - k >> 1)
             o.items[k:final] = [value] * (final - k)
         return True
     prototype = realm.array_prototype
@@ -180,7 +195,7 @@ def fill_plainly(realm: Realm, o: Any, value: Value, k: int, final: int) -> bool
         and prototype.length == 0  # type: ignore[attr-defined]
         and not realm.object_prototype.props.modified  # type: ignore[attr-defined]
     ):
-        check_elements(final)
+        hold(final)
         o.set_all(value, final)
         return True
     return False
@@ -195,6 +210,8 @@ def fill(fn: Any, this: Value, value: Value = None, start: Value = None, end: Va
     if fill_plainly(fn.realm, o, value, k, final):
         return o
     while k < final:
+        if k & 255 == 255:
+            rounds()
         set_or_throw(o, str(k), value)
         k += 1
     return o
@@ -211,6 +228,7 @@ def copy_within(fn: Any, this: Value, target: Value = None, start: Value = None,
     if count <= 0:
         return o
     if o.__class__ is JSArray and o.cells is None and len(o.items) == length:
+        spend(2 * count)
         o.items[to : to + count] = o.items[source : source + count]
         return o
     backwards = source < to < source + count
@@ -239,6 +257,8 @@ def splice(fn: Any, this: Value, *arguments: Value) -> Value:
     if length + len(arguments[2:]) - count > MAX_SAFE_INTEGER:
         raise type_error("Invalid array length")
     if makes_plain_arrays(fn.realm, o) and o.cells is None and len(o.items) == length:
+        hold(length - count + len(arguments) - 2 if len(arguments) >= 256 else 0)
+        spend(count + (length >> 4))
         removed = o.items[start : start + count]
         o.items[start : start + count] = arguments[2:]
         return fn.realm.array(removed)
@@ -265,6 +285,8 @@ def splice_slowly(
             k += 1
         k = length
         while k > length - count + len(values):
+            if k & 255 == 255:
+                rounds()
             delete_or_throw(o, k - 1)
             k -= 1
     elif len(values) > count:
@@ -274,6 +296,8 @@ def splice_slowly(
             k -= 1
     k = 0
     while k < len(values):
+        if k & 255 == 255:
+            rounds()
         set_or_throw(o, str(start + k), values[k])
         k += 1
     set_or_throw(o, "length", float(length - count + len(values)))

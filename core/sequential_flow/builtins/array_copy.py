@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runtime.arrays import MAX_LENGTH, JSArray, check_elements, is_array
+from ..runtime.arrays import MAX_LENGTH, JSArray, is_array
+from ..runtime.budget import grow, hold, rounds, spend
 from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import (
     MAX_SAFE_INTEGER,
@@ -43,6 +44,8 @@ def concat(fn: Any, this: Value, *arguments: Value) -> Value:
     n = concat_one(a, 0, o)
     index = 0
     while index < len(arguments):
+        if index & 255 == 255:
+            rounds()
         n = concat_one(a, n, arguments[index])
         index += 1
     if a.__class__ is not JSArray or a.cells is not None or len(a.items) != n:
@@ -62,7 +65,7 @@ def concat_one(a: Any, n: int, item: Any) -> int:
         raise type_error("Invalid array length")
     if item.__class__ is JSArray and item.cells is None and a.__class__ is JSArray and a.cells is None:
         if len(a.items) == n and item is not a:
-            check_elements(n + length)
+            hold(n + length)
             a.items += item.items
             return n + length
     k = 0
@@ -90,6 +93,7 @@ def slice_(fn: Any, this: Value, start: Value = None, end: Value = None, *_: Val
     k = relative_index(start, length, 0)
     final = relative_index(end, length, length)
     if makes_plain_arrays(fn.realm, o) and o.cells is None and len(o.items) == length:
+        spend(final - k)
         return fn.realm.array(o.items[k:final])
     a = array_species_create(fn.realm, o, max(final - k, 0))
     n = 0
@@ -134,6 +138,8 @@ def flatten_into(
     """FlattenIntoArray (23.1.3.13.1): the next position of the target."""
     k = 0
     while k < length:
+        if k & 255 == 255:
+            rounds(to)
         try:
             value = source.items[k]
         except (AttributeError, IndexError):
@@ -147,7 +153,6 @@ def flatten_into(
             inner_length = length_of_array_like(value)
             to = flatten_into(target, value, inner_length, to, depth - 1, None, None)
         else:
-            check_elements(to)
             append(target, to, value)
             to += 1
         k += 1
@@ -166,8 +171,7 @@ def join(fn: Any, this: Value, separator: Value = None, *_: Value) -> Value:
         texts = plain_texts(o.items)
         if texts is not None:
             return join_texts(texts, separator)
-    if length * len(separator) > MAX_STRING + len(separator):
-        raise range_error("Invalid string length")
+    grow(max(length - 1, 0) * len(separator))
     return join_once(fn.realm, o, length, separator, "")
 
 
@@ -204,7 +208,10 @@ def element_texts(realm: Realm, o: Any, length: int, method: str) -> list[str]:
     """The elements as ``join`` shows them, or as a method of theirs does."""
     texts: list[str] = []
     k = 0
+    total = 0
     while k < length:
+        if k & 255 == 255:
+            rounds(k)
         try:
             value = o.items[k]
         except (AttributeError, IndexError):
@@ -220,12 +227,16 @@ def element_texts(realm: Realm, o: Any, length: int, method: str) -> list[str]:
             value = function.py(function, value)
         text = to_string(value)
         texts.append(text)
+        total += len(text)
+        if total > MAX_STRING:
+            raise range_error("Invalid string length")
     return texts
 
 
 def plain_texts(items: list[Value]) -> list[str] | None:
     """The elements as ``join`` shows them; ``None`` where one is an object or a Symbol."""
-    texts = []
+    texts: list[str] = []
+    spend(2 * len(items))
     for item in items:
         if item.__class__ is str:
             texts.append(item)
@@ -241,8 +252,7 @@ def plain_texts(items: list[Value]) -> list[str] | None:
 
 
 def join_texts(texts: list[str], separator: str) -> str:
-    if sum(map(len, texts)) + len(separator) * len(texts) > MAX_STRING + len(separator):
-        raise range_error("Invalid string length")
+    grow(sum(map(len, texts)) + len(separator) * max(len(texts) - 1, 0))
     return separator.join(texts)
 
 
@@ -259,9 +269,12 @@ def array_to_string(fn: Any, this: Value, *_: Value) -> Value:
 def element_list(o: Any, start: int, end: int) -> list[Value]:
     """The elements from one position up to another, holes as undefined: a new list."""
     if o.__class__ is JSArray and o.cells is None and len(o.items) >= end:
+        spend(end - start)
         return o.items[start:end]
     values: list[Value] = []
     while start < end:
+        if start & 255 == 255:
+            rounds(len(values))
         value = get(o, str(start))
         values.append(value)
         start += 1
@@ -273,13 +286,16 @@ def to_reversed(fn: Any, this: Value, *_: Value) -> Value:
     o: Any = to_object(fn.realm, this)
     length = length_of_array_like(o)
     if o.__class__ is JSArray and o.cells is None:
+        spend(length)
         return fn.realm.array(o.items[::-1])
     if length > MAX_LENGTH:
         raise range_error("Invalid array length")
-    check_elements(length)
+    hold(length)
     values: list[Value] = []
     k = length - 1
     while k >= 0:
+        if k & 255 == 255:
+            rounds()
         value = get(o, str(k))
         values.append(value)
         k -= 1
@@ -304,12 +320,15 @@ def to_spliced(fn: Any, this: Value, *arguments: Value) -> Value:
         raise range_error("Invalid array length")
     values: list[Value] = []
     if o.__class__ is JSArray and o.cells is None and len(o.items) == length:
+        hold(length - count + len(arguments))
         values = o.items.copy()
         values[start : start + count] = arguments[2:]
         return fn.realm.array(values)
-    check_elements(length - count)
+    hold(length - count + len(arguments))
     k = 0
     while k < length:
+        if k & 255 == 255:
+            rounds()
         if k == start:
             values += arguments[2:]
             k += count
@@ -333,6 +352,7 @@ def with_(fn: Any, this: Value, index: Value = None, value: Value = None, *_: Va
         raise range_error("Invalid array length")
     if not 0 <= actual < length:
         raise range_error(f"Invalid index : {number_to_string(float(relative))}")
+    hold(length)
     before = element_list(o, 0, actual)
     after = element_list(o, actual + 1, length)
     return fn.realm.array([*before, value, *after])

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.arrays import MAX_LENGTH, JSArray, is_array
+from ..runtime.budget import tick
 from ..runtime.completion import pausable, range_error, transparent, type_error
 from ..runtime.conversions import describe, to_integer_or_infinity
 from ..runtime.objects import JSObject, create_data_property_or_throw, get, is_callable, is_constructor, refusal
@@ -57,6 +58,7 @@ def relative_index(value: Value, length: int, default: int) -> int:
 @pausable("ArrayElement")
 def element(o: JSObject, k: int) -> Value:
     """An element of any object, or ``ABSENT``: HasProperty, then Get."""
+    tick()
     present = o.has_property(str(k))
     if not present:
         return ABSENT

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..runtime.budget import rounds, spend, tick
 from ..runtime.conversions import length_of_array_like, to_integer_or_infinity, to_object
 from ..runtime.objects import get
 from ..runtime.operators import strict_equals
 from ..runtime.properties import ABSENT
-from ..runtime.values import Value
+from ..runtime.values import BigInt, Value
 from .array_prototype import PROTOTYPE, clamp, element
 
 
@@ -16,15 +17,38 @@ def position(items: list[Value], value: Value, start: int) -> int:
     """Where a list holds a value strictly equal to another, from ``start`` on, else -1."""
     if value != value:
         return -1
+    spend((len(items) - start) >> 1)
     kind = value.__class__
+    if kind is BigInt or (kind is str and len(value) >= 256):
+        return costly_position(items, value, start)
     try:
         while True:
             start = items.index(value, start)
             if items[start].__class__ is kind:
                 return start
             start += 1
+            if start & 255 == 255:
+                rounds()
     except ValueError:
         return -1
+
+
+def costly_position(items: list[Value], value: Value, start: int) -> int:
+    """``position`` of what takes long to compare: C code would not stop in between."""
+    kind = value.__class__
+    for index in range(start, len(items)):
+        item = items[index]
+        if item is value:
+            return index
+        if item.__class__ is kind:
+            tick()
+            if kind is str:
+                if len(item) != len(value):
+                    continue
+                spend(len(value) >> 4)
+            if item == value:
+                return index
+    return -1
 
 
 def same_value_zero(x: Value, y: Value) -> bool:
@@ -56,6 +80,8 @@ def includes(fn: Any, this: Value, value: Value = None, start: Value = None, *_:
     k = to_integer_or_infinity(start)
     k = clamp(k, length)
     while k < length:
+        if k & 255 == 255:
+            rounds()
         try:
             if value == value:
                 if position(o.items, value, k) >= 0:
@@ -105,6 +131,8 @@ def last_index_of(fn: Any, this: Value, value: Value = None, *start: Value) -> V
         k = to_integer_or_infinity(start[0])
         k = int(min(k, length - 1)) if k >= 0 else int(max(length + k, -1))
     while k >= 0:
+        if k & 255 == 255:
+            rounds()
         try:
             found = o.items[k]
         except (AttributeError, IndexError):

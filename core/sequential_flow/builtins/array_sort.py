@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cmp_to_key, partial
 from typing import Any
 
-from ..runtime.arrays import MAX_LENGTH, JSArray, check_elements
+from ..runtime.arrays import MAX_LENGTH, JSArray
+from ..runtime.budget import hold, rounds, spend, tick
 from ..runtime.closures import JSClosure
 from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import length_of_array_like, to_number, to_object, to_string
@@ -21,6 +22,10 @@ from .array_prototype import PROTOTYPE, delete_or_throw, element
 
 PRIMITIVES = (float, str, bool)
 PIECE = 32
+LONGEST_SORT = 65_536
+"""How many strings are sorted in one go."""
+LONGEST_QUIET_SORT = 2_048
+"""Up to so many values a comparator is called without a look at the budget each time."""
 
 
 def check_comparator(comparator: Value) -> None:
@@ -41,9 +46,12 @@ def sort(fn: Any, this: Value, comparator: Any = None, *_: Value) -> Value:
         o.items[:count] = values
         k = count
     while k < count:
+        if k & 255 == 255:
+            rounds()
         set_or_throw(o, str(k), values[k])
         k += 1
     while k < length:
+        tick()
         present = o.has_property(str(k))
         if present:
             delete_or_throw(o, k)
@@ -67,13 +75,15 @@ def to_sorted(fn: Any, this: Value, comparator: Any = None, *_: Value) -> Value:
 def present_elements(o: Any, length: int) -> list[Value]:
     """The elements without the holes: a new list."""
     if o.__class__ is JSArray and o.cells is None:
+        spend(length)
         return o.items.copy()
     values: list[Value] = []
     k = 0
     while k < length:
         value = element(o, k)
         if value is not ABSENT:
-            check_elements(len(values))
+            if len(values) & 255 == 255:
+                rounds(len(values))
             values.append(value)
         k += 1
     return values
@@ -82,6 +92,7 @@ def present_elements(o: Any, length: int) -> list[Value]:
 @pausable("SortIndexedProperties")
 def sort_values(values: list[Value], comparator: Any) -> list[Value]:
     """The values in order, undefined last (23.1.3.30.1, 23.1.3.30.2)."""
+    spend(2 * len(values))
     undefined = values.count(None)
     if undefined:
         values = [value for value in values if value is not None]
@@ -99,9 +110,36 @@ def sort_by_text(values: list[Value]) -> list[Value]:
     if texts is None:
         texts = []
         while len(texts) < len(values):
+            if len(texts) & 255 == 255:
+                rounds()
             text = to_string(values[len(texts)])
             texts.append(text)
-    return [values[k] for k in sorted(range(len(values)), key=texts.__getitem__)]
+    return [values[k] for k in text_order(texts)]
+
+
+def text_order(texts: list[str]) -> list[int]:
+    """The positions of strings in the order of the strings, found in pieces that the budget hears of."""
+    longest = max(map(len, texts), default=0)
+    order: list[int] = []
+    for start in range(0, len(texts), LONGEST_SORT):
+        piece = range(start, min(start + LONGEST_SORT, len(texts)))
+        spend(comparisons(len(piece)) * (4 + (longest >> 8)))
+        order += sorted(piece, key=texts.__getitem__)
+    if len(texts) > LONGEST_SORT:
+        spend(comparisons(len(texts)) * (1 + (longest >> 8)))
+        order.sort(key=texts.__getitem__)
+    return order
+
+
+def comparisons(count: int) -> int:
+    """How many comparisons sorting so many values takes, at most."""
+    return count * count.bit_length()
+
+
+def ticking(comparator: Any, a: Value, b: Value) -> Any:
+    """A comparator's answer, with a look at the budget."""
+    tick()
+    return comparator.py(comparator, None, a, b)
 
 
 def sortable_texts(values: list[Value]) -> list[str] | None:
@@ -118,14 +156,21 @@ def sort_by_comparator(values: list[Value], comparator: Any) -> list[Value]:
     length = len(values)
     if is_pure_comparison(values, comparator):
         comparator.py = comparator.code.ready()
+        if length > LONGEST_QUIET_SORT:
+            compare: Any = partial(ticking, comparator)
+        else:
+            spend(comparisons(length) * 8)
+            compare = partial(comparator.py, comparator, None)
         try:
-            return sorted(values, key=cmp_to_key(partial(comparator.py, comparator, None)))
+            return sorted(values, key=cmp_to_key(compare))
         except TypeError:
             # What it returned is no Number: the careful way converts it.
             pass
     width = length if length < 2 * PIECE else PIECE
     start = 0
     while start < length:
+        if start & 255 == 224:
+            rounds()
         end = min(start + width, length)
         values = sort_piece(values, comparator, start, end)
         start = end
@@ -213,6 +258,8 @@ def merge_pairs(values: list[Value], comparator: Any, width: int) -> list[Value]
                 left = middle
                 merged += values[len(merged) : middle]
         while left < middle and right < end:
+            if (left + right) & 255 == 255:
+                rounds()
             order = comparator.py(comparator, None, values[right], values[left])
             if order.__class__ is not float:
                 order = to_number(order)

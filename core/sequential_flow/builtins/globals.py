@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ..runtime.budget import grow, spend
 from ..runtime.completion import Throw, ThrowError
 from ..runtime.conversions import to_number, to_string
 from ..runtime.numbers import INFINITY, NAN, WHITE_SPACE, digits_to_number, to_int32
 from ..runtime.objects import NativeFunction
-from ..runtime.operators import MAX_STRING
 from ..runtime.utf16 import text, units
 from ..runtime.values import Value
 from .library import function
@@ -40,6 +40,7 @@ def parse_float(fn: NativeFunction, this: Value, string: Value = None, *_: Value
 
 def float_prefix(s: str) -> float:
     """The value of the longest prefix that is a StrDecimalLiteral."""
+    spend(len(s))
     found = re.match(r"[+-]?(?:Infinity|(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)", s.lstrip(WHITE_SPACE))
     return float(found[0]) if found else NAN
 
@@ -55,6 +56,7 @@ def parse_int(fn: NativeFunction, this: Value, string: Value = None, radix: Valu
 
 def int_prefix(s: str, radix: int) -> float:
     """The value of the longest prefix that is an integer in a radix."""
+    spend(len(s))
     s = s.lstrip(WHITE_SPACE)
     sign = 1.0
     if s[:1] in ("+", "-"):
@@ -81,6 +83,7 @@ def uri_error() -> Throw:
 
 def encode(s: str, unescaped: str) -> str:
     """Encode (19.2.6.5)."""
+    spend(2 * len(s))
     if re.fullmatch(f"[{re.escape(unescaped)}]*", s):
         return s
     try:
@@ -88,8 +91,8 @@ def encode(s: str, unescaped: str) -> str:
     except UnicodeEncodeError:
         raise uri_error() from None
     plain = frozenset(unescaped.encode())
-    if len(octets) + 2 * sum(octet not in plain for octet in octets) > MAX_STRING:
-        raise ThrowError("RangeError", "Invalid string length")
+    spend(32 * len(octets))
+    grow(len(octets) + 2 * sum(octet not in plain for octet in octets))
     return "".join(chr(octet) if octet in plain else f"%{octet:02X}" for octet in octets)
 
 
@@ -97,6 +100,7 @@ def decode(s: str, preserved: str) -> str:
     """Decode (19.2.6.6)."""
     if "%" not in s:
         return s
+    spend(32 * len(s))
     if re.search("%(?![0-9A-Fa-f]{2})", s):
         raise uri_error()
     escapes = {f"%{ord(c):02X}" for c in preserved}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..runtime.budget import rounds, tick
 from ..runtime.completion import Throw, pausable, range_error, type_error
 from ..runtime.conversions import MAX_SAFE_INTEGER, describe, get_method, to_boolean, to_integer_or_infinity, to_number
 from ..runtime.iteration import DONE, IteratorRecord, close, close_for_throw, step
@@ -188,6 +189,7 @@ def search(realm: Realm, method: str, this: Any, callback: Any) -> Value:
     cursor = callback_iterator(realm, method, this, callback)
     k = 0
     while True:
+        tick()
         value = step(realm, cursor)
         if value is DONE:
             return DONE
@@ -215,6 +217,7 @@ def reduce(fn: Any, this: Any, callback: Any = None, *initial: Value) -> Value:
             raise type_error("Reduce of a done iterator with no initial value")
         k = 1
     while True:
+        tick()
         value = step(fn.realm, cursor)
         if value is DONE:
             return accumulator
@@ -233,6 +236,8 @@ def to_array(fn: Any, this: Any, *_: Value) -> Value:
     cursor = iterator_direct(this)
     a = fn.realm.array()
     while True:
+        if len(a.items) & 255 == 255:
+            rounds(len(a.items))
         value = step(fn.realm, cursor)
         if value is DONE:
             return a

@@ -218,11 +218,16 @@ for _module, _names in {
     "bigint": "BigInt",
     "boolean": "Boolean",
     "console": "console",
+    "date": "Date",
     ".web.fetch": "fetch",
+    ".web.response": "Response Headers",
     ".web.timers": "sleep",
     "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
     "function": "Function ThrowTypeError",
     "generator": "GeneratorFunction",
+    "async_function": "AsyncFunction queueMicrotask",
+    "promise": "Promise",
+    "async_generator": "AsyncGeneratorFunction AsyncIteratorPrototype AsyncFromSyncIteratorPrototype",
     "globals": "parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI",
     "iterator": "Iterator IteratorHelperPrototype WrapForValidIteratorPrototype",
     "json": "JSON",
@@ -240,10 +245,10 @@ for _module, _names in {
         MODULES[_name] = _module
 
 GLOBAL_NAMES: Final = frozenset(
-    """Array BigInt Boolean Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError
+    """Array BigInt Boolean Date Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError
     Function Iterator JSON Map Math Number Object Proxy Reflect Set String Symbol
     console parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI
-    fetch sleep""".split()
+    fetch sleep Promise queueMicrotask""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

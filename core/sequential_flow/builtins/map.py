@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.collections import JSMap, JSMapIterator, canonical
+from ..runtime.budget import tick
 from ..runtime.completion import Throw, pausable, type_error
 from ..runtime.conversions import describe
 from ..runtime.iteration import DONE, close_for_throw, iterate, step
@@ -43,6 +44,7 @@ def add_entries(realm: Realm, o: JSMap, iterable: Value, adder: Any) -> None:
     cursor = iterate(realm, iterable)
     try:
         while True:
+            tick()
             item = step(realm, cursor)
             if item is DONE:
                 return
@@ -81,6 +83,7 @@ def group_by(fn: Any, this: Value, iterable: Value = None, callback: Any = None,
     k = 0
     try:
         while True:
+            tick()
             value = step(realm, cursor)
             if value is DONE:
                 return result
@@ -163,6 +166,7 @@ def for_each(fn: Any, this: Any, callback: Any = None, this_arg: Value = None, *
         raise type_error(f"{describe(callback)} is not a function")
     iterator = JSMapIterator(None, this, "entry")
     while True:
+        tick()
         k = iterator.advance_position()
         if k < 0:
             return None

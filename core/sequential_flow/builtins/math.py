@@ -6,6 +6,7 @@ import math
 import struct
 from collections.abc import Callable
 
+from ..runtime.budget import rounds
 from ..runtime.completion import type_error
 from ..runtime.conversions import describe, to_number
 from ..runtime.iteration import DONE, close_for_throw, iterate, step
@@ -284,6 +285,8 @@ def hypot(fn: NativeFunction, this: Value, *values: Value) -> Value:
     coerced: list[Value] = []
     index = 0
     while index < len(values):
+        if index & 255 == 255:
+            rounds()
         number = to_number(values[index])
         coerced.append(number)
         index += 1
@@ -328,6 +331,8 @@ def max_(fn: NativeFunction, this: Value, *values: Value) -> Value:
     result = -INFINITY
     index = 0
     while index < len(values):
+        if index & 255 == 255:
+            rounds()
         number = values[index]
         if number.__class__ is not float:
             number = to_number(number)
@@ -343,6 +348,8 @@ def min_(fn: NativeFunction, this: Value, *values: Value) -> Value:
     result = INFINITY
     index = 0
     while index < len(values):
+        if index & 255 == 255:
+            rounds()
         number = values[index]
         if number.__class__ is not float:
             number = to_number(number)
@@ -406,6 +413,8 @@ def sum_precise(fn: NativeFunction, this: Value, items: Value = None, *_: Value)
     cursor = iterate(fn.realm, items)
     numbers: list[Value] = []
     while True:
+        if len(numbers) & 255 == 255:
+            rounds(len(numbers))
         number = step(fn.realm, cursor)
         if number is DONE:
             return exact_sum(numbers)

@@ -268,6 +268,7 @@ def from_entries(fn: Any, this: Value, iterable: Value = None, *_: Value) -> Val
     cursor = iterate(realm, iterable)
     try:
         while True:
+            tick()
             item = step(realm, cursor)
             if item is DONE:
                 return o
@@ -353,6 +354,7 @@ def group_by(fn: Any, this: Value, iterable: Value = None, callback: Value = Non
     k = 0
     try:
         while True:
+            tick()
             value = step(realm, cursor)
             if value is DONE:
                 return result

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.collections import JSSet, JSSetIterator, canonical
+from ..runtime.budget import tick
 from ..runtime.completion import Throw, pausable, type_error
 from ..runtime.conversions import describe
 from ..runtime.iteration import DONE, close_for_throw, iterate, step
@@ -41,6 +42,7 @@ def add_values(realm: Realm, o: JSSet, iterable: Value, adder: Any) -> None:
     cursor = iterate(realm, iterable)
     try:
         while True:
+            tick()
             value = step(realm, cursor)
             if value is DONE:
                 return
@@ -104,6 +106,7 @@ def for_each(fn: Any, this: Any, callback: Any = None, this_arg: Value = None, *
         raise type_error(f"{describe(callback)} is not a function")
     iterator = JSSetIterator(None, this, "value")
     while True:
+        tick()
         k = iterator.advance_position()
         if k < 0:
             return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.collections import JSSet, JSSetIterator
+from ..runtime.budget import tick
 from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import describe, to_boolean, to_integer_or_infinity, to_number
 from ..runtime.iteration import DONE, IteratorRecord, close, step
@@ -70,6 +71,7 @@ def union(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
     cursor = keys_of(other, keys)
     result = this.copy()
     while True:
+        tick()
         value = step(fn.realm, cursor)
         if value is DONE:
             return finished(fn.realm, result)
@@ -86,6 +88,7 @@ def intersection(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
     if this.count <= size:
         iterator = JSSetIterator(None, this, "value")
         while True:
+            tick()
             value = iterator.advance(fn.realm)
             if value is DONE:
                 return finished(fn.realm, result)
@@ -94,6 +97,7 @@ def intersection(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
                 result.add(value)
     cursor = keys_of(other, keys)
     while True:
+        tick()
         value = step(fn.realm, cursor)
         if value is DONE:
             return finished(fn.realm, result)
@@ -111,6 +115,7 @@ def difference(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
     if this.count <= size:
         iterator = JSSetIterator(None, this, "value")
         while True:
+            tick()
             value = iterator.advance(fn.realm)
             if value is DONE:
                 return finished(fn.realm, result)
@@ -119,6 +124,7 @@ def difference(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
                 result.remove(value)
     cursor = keys_of(other, keys)
     while True:
+        tick()
         value = step(fn.realm, cursor)
         if value is DONE:
             return finished(fn.realm, result)
@@ -134,6 +140,7 @@ def symmetric_difference(fn: Any, this: Any, other: Any = None, *_: Value) -> Va
     cursor = keys_of(other, keys)
     result = this.copy()
     while True:
+        tick()
         value = step(fn.realm, cursor)
         if value is DONE:
             return finished(fn.realm, result)
@@ -153,6 +160,7 @@ def is_subset_of(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
         return False
     iterator = JSSetIterator(None, this, "value")
     while True:
+        tick()
         value = iterator.advance(fn.realm)
         if value is DONE:
             return True
@@ -171,6 +179,7 @@ def is_superset_of(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
         return False
     cursor = keys_of(other, keys)
     while True:
+        tick()
         value = step(fn.realm, cursor)
         if value is DONE:
             return True
@@ -188,6 +197,7 @@ def is_disjoint_from(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
     if this.count <= size:
         iterator = JSSetIterator(None, this, "value")
         while True:
+            tick()
             value = iterator.advance(fn.realm)
             if value is DONE:
                 return True
@@ -196,6 +206,7 @@ def is_disjoint_from(fn: Any, this: Any, other: Any = None, *_: Value) -> Value:
                 return False
     cursor = keys_of(other, keys)
     while True:
+        tick()
         value = step(fn.realm, cursor)
         if value is DONE:
             return True

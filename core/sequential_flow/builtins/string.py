@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..runtime.budget import grow, rounds, tick
 from ..runtime.completion import range_error
 from ..runtime.conversions import length_of_array_like, to_number, to_object, to_string
 from ..runtime.numbers import number_to_string, to_uint32
@@ -39,30 +40,30 @@ STRING = constructor("String", 1, clause="sec-string-constructor", call=string, 
 def from_char_code(fn: NativeFunction, this: Value, *codes: Value) -> Value:
     if len(codes) == 1 and codes[0].__class__ is float and 0.0 <= codes[0] < 65536.0:
         return chr(int(codes[0]))
-    result = ""
-    index = 0
-    while index < len(codes):
-        code = to_number(codes[index])
-        result += chr(to_uint32(code) & 0xFFFF)
-        index += 1
-    return result
+    units: list[str] = []
+    while len(units) < len(codes):
+        if len(units) & 255 == 255:
+            rounds()
+        code = to_number(codes[len(units)])
+        units.append(chr(to_uint32(code) & 0xFFFF))
+    return "".join(units)
 
 
 @STRING.method("fromCodePoint", 1, clause="sec-string.fromcodepoint")
 def from_code_point(fn: NativeFunction, this: Value, *code_points: Value) -> Value:
-    result = ""
-    index = 0
-    while index < len(code_points):
-        number = to_number(code_points[index])
+    characters: list[str] = []
+    while len(characters) < len(code_points):
+        if len(characters) & 255 == 255:
+            rounds()
+        number = to_number(code_points[len(characters)])
         if not 0.0 <= number <= 0x10FFFF or number != int(number):
             raise range_error(f"Invalid code point {number_to_string(number)}")
         code = int(number)
         if code > 0xFFFF:
-            result += chr(0xD7C0 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF))
+            characters.append(chr(0xD7C0 + (code >> 10)) + chr(0xDC00 + (code & 0x3FF)))
         else:
-            result += chr(code)
-        index += 1
-    return result
+            characters.append(chr(code))
+    return "".join(characters)
 
 
 @STRING.method("raw", 1, clause="sec-string.raw")
@@ -71,16 +72,21 @@ def raw(fn: NativeFunction, this: Value, template: Value = None, *substitutions:
     literals = get(cooked, "raw")
     literals = to_object(fn.realm, literals)
     literal_count = length_of_array_like(literals)
-    result = ""
+    pieces: list[str] = []
+    length = 0
     index = 0
     while index < literal_count:
+        tick()
         literal = get(literals, str(index))
         segment = to_string(literal)
-        result += segment
+        pieces.append(segment)
+        length += len(segment)
         if index + 1 < literal_count and index < len(substitutions):
             substitution = to_string(substitutions[index])
-            result += substitution
-        if len(result) > MAX_STRING:
+            pieces.append(substitution)
+            length += len(substitution)
+        if length > MAX_STRING:
             raise range_error("Invalid string length")
         index += 1
-    return result
+    grow(length)
+    return "".join(pieces)

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
+from ..runtime.budget import grow, rounds, spend
 from ..runtime.completion import range_error
 from ..runtime.conversions import require_object_coercible, to_integer_or_infinity, to_length, to_string
 from ..runtime.numbers import INFINITY, WHITE_SPACE, number_to_string
 from ..runtime.objects import NativeFunction
-from ..runtime.operators import MAX_STRING
 from ..runtime.utf16 import is_well_formed, text, units
 from ..runtime.values import Value
 from .string_prototype import PROTOTYPE
-
-
-def check_length(length: int) -> None:
-    """Throw a RangeError where a string would be too long.
-
-    Raises:
-        ThrowError: RangeError.
-    """
-    if length > MAX_STRING:
-        raise range_error("Invalid string length")
 
 
 @PROTOTYPE.method("concat", 1, clause="sec-string.prototype.concat")
@@ -28,8 +18,10 @@ def concat(fn: NativeFunction, this: Value, *values: Value) -> Value:
     result = to_string(this)
     index = 0
     while index < len(values):
+        if index & 255 == 255:
+            rounds()
         part = to_string(values[index])
-        check_length(len(result) + len(part))
+        grow(len(result) + len(part))
         result += part
         index += 1
     return result
@@ -40,7 +32,9 @@ def make_filler(length: int, filler: str, max_length: int) -> str:
     missing = max_length - length
     if missing <= 0 or not filler:
         return ""
-    check_length(max_length)
+    grow(max_length)
+    if len(filler) >= missing:
+        return filler[:missing]
     return (filler * (missing // len(filler) + 1))[:missing]
 
 
@@ -79,7 +73,7 @@ def repeat(fn: NativeFunction, this: Value, count: Value = None, *_: Value) -> V
         raise range_error(f"Invalid count value: {number_to_string(float(n))}")
     if not s:
         return ""
-    check_length(len(s) * n)
+    grow(len(s) * n)
     return s * n
 
 
@@ -101,22 +95,33 @@ def normal_form(form: str, s: str) -> str:
     """A Unicode normalization form of code units."""
     from unicodedata import normalize
 
+    spend(8 * len(s))
     return units(normalize(form, text(s)))  # type: ignore[arg-type]
 
 
 def checked(result: str) -> str:
-    check_length(len(result))
+    grow(len(result))
     return result
 
 
 def lower(s: str) -> str:
     """Lower case by the Unicode tables alone, final sigma and all."""
-    return s.lower() if s.isascii() else units(text(s).lower())
+    if s.isascii():
+        if len(s) >= 4096:
+            spend(len(s) >> 2)
+        return s.lower()
+    spend(4 * len(s))
+    return checked(units(text(s).lower()))
 
 
 def upper(s: str) -> str:
     """Upper case by the Unicode tables alone."""
-    return s.upper() if s.isascii() else checked(units(text(s).upper()))
+    if s.isascii():
+        if len(s) >= 4096:
+            spend(len(s) >> 2)
+        return s.upper()
+    spend(4 * len(s))
+    return checked(units(text(s).upper()))
 
 
 @PROTOTYPE.method("toLowerCase", 0, clause="sec-string.prototype.tolowercase")
@@ -156,6 +161,7 @@ def to_well_formed(fn: NativeFunction, this: Value, *_: Value) -> Value:
 
 def mend(s: str) -> str:
     """The string with each lone surrogate replaced."""
+    spend(4 * len(s))
     if is_well_formed(s):
         return s
     return units("".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text(s)))
@@ -163,10 +169,11 @@ def mend(s: str) -> str:
 
 @PROTOTYPE.method("trim", 0, clause="sec-string.prototype.trim")
 def trim(fn: NativeFunction, this: Value, *_: Value) -> Value:
-    if this.__class__ is str:
+    if this.__class__ is str and len(this) < 4096:
         return this.strip(WHITE_SPACE)
     require_object_coercible(this, "String.prototype.trim")
     s = to_string(this)
+    spend(len(s))
     return s.strip(WHITE_SPACE)
 
 
@@ -174,6 +181,7 @@ def trim(fn: NativeFunction, this: Value, *_: Value) -> Value:
 def trim_end(fn: NativeFunction, this: Value, *_: Value) -> Value:
     require_object_coercible(this, "String.prototype.trimEnd")
     s = to_string(this)
+    spend(len(s))
     return s.rstrip(WHITE_SPACE)
 
 
@@ -181,6 +189,7 @@ def trim_end(fn: NativeFunction, this: Value, *_: Value) -> Value:
 def trim_start(fn: NativeFunction, this: Value, *_: Value) -> Value:
     require_object_coercible(this, "String.prototype.trimStart")
     s = to_string(this)
+    spend(len(s))
     return s.lstrip(WHITE_SPACE)
 
 

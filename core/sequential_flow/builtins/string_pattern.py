@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..runtime.budget import CHEAP, MAX_TEXT, grow, hold, spend, tick
 from ..runtime.completion import pausable, type_error
 from ..runtime.conversions import (
     get_method,
@@ -12,7 +13,6 @@ from ..runtime.conversions import (
 )
 from ..runtime.numbers import to_uint32
 from ..runtime.objects import JSFunction, JSObject, NativeFunction, get, is_callable
-from ..runtime.operators import MAX_STRING
 from ..runtime.realm import Realm, construct
 from ..runtime.values import (
     SYMBOL_MATCH,
@@ -22,8 +22,7 @@ from ..runtime.values import (
     SYMBOL_SPLIT,
     Value,
 )
-from .string_change import check_length
-from .string_prototype import PROTOTYPE, is_regexp
+from .string_prototype import PROTOTYPE, copied, find, is_regexp
 
 
 def regexp_constructor(realm: Realm) -> JSFunction:
@@ -106,9 +105,10 @@ def get_substitution(
     result = ""
     start = 0
     while True:
+        tick()
         at = template.find("$", start)
         if at < 0 or at + 1 == len(template):
-            check_length(len(result) + len(template) - start)
+            grow(len(result) + len(template) - start)
             return result + template[start:]
         result += template[start:at]
         sign = template[at + 1]
@@ -118,9 +118,9 @@ def get_substitution(
         elif sign == "&":
             result += matched
         elif sign == "`":
-            result += s[:position]
+            result += copied(s[:position])
         elif sign == "'":
-            result += s[position + len(matched) :]
+            result += copied(s[position + len(matched) :])
         elif "0" <= sign <= "9":
             number, width = capture_number(template, at, len(captures))
             start = at + 1 + width
@@ -138,7 +138,7 @@ def get_substitution(
         else:
             result += "$"
             start = at + 1
-        check_length(len(result))
+        grow(len(result))
 
 
 def capture_number(template: str, at: int, count: int) -> tuple[int, int]:
@@ -160,7 +160,9 @@ def is_short_text(value: Value, most: int) -> bool:
 def replace(
     fn: NativeFunction, this: Value, search_value: Value = None, replace_value: Value = None, *_: Value
 ) -> Value:
-    if this.__class__ is str and search_value.__class__ is str and is_short_text(replace_value, MAX_STRING - len(this)):
+    if this.__class__ is str and search_value.__class__ is str and is_short_text(replace_value, CHEAP):
+        if len(this) > CHEAP:
+            grow(len(this) + len(replace_value))
         return this.replace(search_value, replace_value, 1)
     require_object_coercible(this, "String.prototype.replace")
     if isinstance(search_value, JSObject):
@@ -171,17 +173,17 @@ def replace(
     searched = to_string(search_value)
     if not is_callable(replace_value):
         template = to_string(replace_value)
-        position = s.find(searched)
+        position = find(s, searched, 0)
         if position < 0:
             return s
         replacement = get_substitution(fn.realm, searched, s, position, [], None, template)
     else:
-        position = s.find(searched)
+        position = find(s, searched, 0)
         if position < 0:
             return s
         result = replace_value.py(replace_value, None, searched, float(position), s)
         replacement = to_string(result)
-    check_length(len(s) - len(searched) + len(replacement))
+    grow(len(s) - len(searched) + len(replacement))
     return s[:position] + replacement + s[position + len(searched) :]
 
 
@@ -209,39 +211,50 @@ def replace_all(
         template = to_string(replace_value)
         if "$" not in template:
             return replace_plain(s, searched, template)
-    result = ""
+    pieces: list[str] = []
+    length = 0
     end = 0
-    position = s.find(searched)
+    position = find(s, searched, 0)
     while position >= 0:
+        tick()
         if functional:
             replacement = replace_value.py(replace_value, None, searched, float(position), s)
             replacement = to_string(replacement)
         else:
             replacement = get_substitution(fn.realm, searched, s, position, [], None, template)
-        check_length(len(result) + position - end + len(replacement))
-        result += s[end:position] + replacement
+        length += position - end + len(replacement)
+        if length > MAX_TEXT:
+            grow(length)
+        pieces += (s[end:position], replacement)
         end = position + len(searched)
         position = find_next(s, searched, position)
-    check_length(len(result) + len(s) - end)
-    return result + s[end:]
+    grow(length + len(s) - end)
+    return "".join([*pieces, s[end:]])
 
 
 def replace_plain(s: str, searched: str, replacement: str) -> str:
     """Every occurrence replaced by the same text."""
-    if len(replacement) > len(searched):
-        check_length(len(s) + s.count(searched) * (len(replacement) - len(searched)))
+    if len(s) >= 4096 or len(replacement) >= 4096:
+        spend(2 * len(s))
+        grow(len(s) + s.count(searched) * (len(replacement) - len(searched)))
     return s.replace(searched, replacement)
 
 
 def find_next(s: str, searched: str, position: int) -> int:
     """Where the next occurrence is that does not overlap; -1 where there is none."""
-    return s.find(searched, position + (len(searched) or 1))
+    start = position + (len(searched) or 1)
+    if start > len(s):
+        return -1
+    found = s.find(searched, start)
+    if found - start >= 4096 or (found < 0 and len(s) - start >= 4096):
+        spend((len(s) if found < 0 else found) - start)
+    return found
 
 
 @PROTOTYPE.method("split", 2, clause="sec-string.prototype.split")
 def split(fn: NativeFunction, this: Value, separator: Value = None, limit: Value = None, *_: Value) -> Value:
     if separator.__class__ is str and this.__class__ is str and limit is None:
-        return fn.realm.array(this.split(separator) if separator else list(this))
+        return fn.realm.array(split_text(this, separator, -1))
     require_object_coercible(this, "String.prototype.split")
     if isinstance(separator, JSObject):
         splitter = get_method(fn.realm, separator, SYMBOL_SPLIT)
@@ -257,6 +270,16 @@ def split(fn: NativeFunction, this: Value, separator: Value = None, limit: Value
         return fn.realm.array([])
     if separator is None:
         return fn.realm.array([s])
-    if not r:
-        return fn.realm.array(list(s[:most]))
-    return fn.realm.array(s.split(r, most)[:most])
+    return fn.realm.array(split_text(s, r, most))
+
+
+def split_text(s: str, separator: str, most: int) -> list[str]:
+    """The parts of a string, not more than so many (-1: all)."""
+    if len(s) >= 1024:
+        spend(len(s))
+        count = s.count(separator) + 1
+        hold(count if most < 0 else min(count, most))
+    if not separator:
+        return list(s if most < 0 else s[:most])
+    parts = s.split(separator, most)
+    return parts if most < 0 else parts[:most]

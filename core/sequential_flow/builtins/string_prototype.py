@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..runtime.budget import CHEAP, spend
 from ..runtime.completion import pausable, type_error
 from ..runtime.conversions import (
     describe,
@@ -47,6 +48,31 @@ def code_point_at_index(s: str, index: int) -> str:
     if "\ud800" <= unit <= "\udbff" and index + 1 < len(s) and "\udc00" <= s[index + 1] <= "\udfff":
         return s[index : index + 2]
     return unit
+
+
+def find(s: str, search: str, start: int) -> int:
+    """``str.find``, paid for where it may take long."""
+    if len(s) >= 4096:
+        spend(len(s) - start)
+    return s.find(search, start)
+
+
+def find_last(s: str, search: str, end: int) -> int:
+    """``str.rfind`` before an end. CPython's is quadratic for long texts, its ``find`` is not."""
+    if len(s) < 4096 or len(search) < 16:
+        spend(len(s))
+        return s.rfind(search, 0, end)
+    spend(2 * len(s))
+    s = s[:end]
+    found = s[::-1].find(search[::-1])
+    return -1 if found < 0 else len(s) - found - len(search)
+
+
+def copied(piece: str) -> str:
+    """A part of a string, paid for where it is long."""
+    if len(piece) > CHEAP:
+        spend(len(piece) >> 4)
+    return piece
 
 
 @pausable("IsRegExp")
@@ -114,6 +140,8 @@ def ends_with(
     fn: NativeFunction, this: Value, search_string: Value = None, end_position: Value = None, *_: Value
 ) -> Value:
     if this.__class__ is str and search_string.__class__ is str and end_position is None:
+        if len(search_string) >= 4096:
+            spend(len(search_string) >> 4)
         return this.endswith(search_string)
     require_object_coercible(this, "String.prototype.endsWith")
     s = to_string(this)
@@ -129,25 +157,25 @@ def ends_with(
 @PROTOTYPE.method("includes", 1, clause="sec-string.prototype.includes")
 def includes(fn: NativeFunction, this: Value, search_string: Value = None, position: Value = None, *_: Value) -> Value:
     if this.__class__ is str and search_string.__class__ is str and position is None:
-        return search_string in this
+        return find(this, search_string, 0) >= 0
     require_object_coercible(this, "String.prototype.includes")
     s = to_string(this)
     is_pattern = is_regexp(search_string)
     refuse_regexp(is_pattern, "String.prototype.includes")
     search = to_string(search_string)
     start = to_integer_or_infinity(position)
-    return s.find(search, clamp(start, len(s))) >= 0
+    return find(s, search, clamp(start, len(s))) >= 0
 
 
 @PROTOTYPE.method("indexOf", 1, clause="sec-string.prototype.indexof")
 def index_of(fn: NativeFunction, this: Value, search_string: Value = None, position: Value = None, *_: Value) -> Value:
     if this.__class__ is str and search_string.__class__ is str and position is None:
-        return float(this.find(search_string))
+        return float(find(this, search_string, 0))
     require_object_coercible(this, "String.prototype.indexOf")
     s = to_string(this)
     search = to_string(search_string)
     start = to_integer_or_infinity(position)
-    return float(s.find(search, clamp(start, len(s))))
+    return float(find(s, search, clamp(start, len(s))))
 
 
 @PROTOTYPE.method("isWellFormed", 0, clause="sec-string.prototype.iswellformed")
@@ -166,8 +194,8 @@ def last_index_of(
     search = to_string(search_string)
     number = to_number(position)
     if number != number or number >= len(s):
-        return float(s.rfind(search))
-    return float(s.rfind(search, 0, (int(number) if number > 0.0 else 0) + len(search)))
+        return float(find_last(s, search, len(s)))
+    return float(find_last(s, search, (int(number) if number > 0.0 else 0) + len(search)))
 
 
 @PROTOTYPE.method("localeCompare", 1, clause="sec-string.prototype.localecompare")
@@ -191,6 +219,7 @@ def locale_compare(
             sensitivity = to_string(option)
     from .collation import compare
 
+    spend(32 * (len(s) + len(other)))
     return float(compare(s, other, numeric, case_first, sensitivity))
 
 
@@ -199,6 +228,8 @@ def starts_with(
     fn: NativeFunction, this: Value, search_string: Value = None, position: Value = None, *_: Value
 ) -> Value:
     if this.__class__ is str and search_string.__class__ is str and position is None:
+        if len(search_string) >= 4096:
+            spend(len(search_string) >> 4)
         return this.startswith(search_string)
     require_object_coercible(this, "String.prototype.startsWith")
     s = to_string(this)
@@ -206,6 +237,8 @@ def starts_with(
     refuse_regexp(is_pattern, "String.prototype.startsWith")
     search = to_string(search_string)
     start = to_integer_or_infinity(position)
+    if len(search) >= 4096:
+        spend(len(search) >> 4)
     return s.startswith(search, clamp(start, len(s)))
 
 
@@ -213,25 +246,25 @@ def starts_with(
 def slice_(fn: NativeFunction, this: Value, start: Value = None, end: Value = None, *_: Value) -> Value:
     if this.__class__ is str and start.__class__ is float and -1e9 < start < 1e9:
         if end is None:
-            return this[int(start) :]
+            return copied(this[int(start) :]) if len(this) > CHEAP else this[int(start) :]
         if end.__class__ is float and -1e9 < end < 1e9:
-            return this[int(start) : int(end)]
+            return copied(this[int(start) : int(end)]) if len(this) > CHEAP else this[int(start) : int(end)]
     require_object_coercible(this, "String.prototype.slice")
     s = to_string(this)
     first = to_integer_or_infinity(start)
     if end is None:
-        return s[relative(first, len(s)) :]
+        return copied(s[relative(first, len(s)) :])
     last = to_integer_or_infinity(end)
-    return s[relative(first, len(s)) : relative(last, len(s))]
+    return copied(s[relative(first, len(s)) : relative(last, len(s))])
 
 
 @PROTOTYPE.method("substring", 2, clause="sec-string.prototype.substring")
 def substring(fn: NativeFunction, this: Value, start: Value = None, end: Value = None, *_: Value) -> Value:
     if this.__class__ is str and start.__class__ is float and 0.0 <= start < 1e9:
         if end is None:
-            return this[int(start) :]
+            return copied(this[int(start) :]) if len(this) > CHEAP else this[int(start) :]
         if end.__class__ is float and start <= end < 1e9:
-            return this[int(start) : int(end)]
+            return copied(this[int(start) : int(end)]) if len(this) > CHEAP else this[int(start) : int(end)]
     require_object_coercible(this, "String.prototype.substring")
     s = to_string(this)
     first = to_integer_or_infinity(start)
@@ -239,7 +272,7 @@ def substring(fn: NativeFunction, this: Value, start: Value = None, end: Value =
     if end is not None:
         last = to_integer_or_infinity(end)
     low, high = clamp(first, len(s)), clamp(last, len(s))
-    return s[low:high] if low <= high else s[high:low]
+    return copied(s[low:high] if low <= high else s[high:low])
 
 
 @PROTOTYPE.method("substr", 2, clause="sec-string.prototype.substr")
@@ -251,7 +284,7 @@ def substr(fn: NativeFunction, this: Value, start: Value = None, length: Value =
     if length is not None:
         count = to_integer_or_infinity(length)
     low = relative(first, len(s))
-    return s[low : low + clamp(count, len(s))]
+    return copied(s[low : low + clamp(count, len(s))])
 
 
 def this_string_value(value: Value, what: str) -> str:

@@ -30,7 +30,9 @@ class Emitter:
         self.keys: dict[str, int] = {}
         self.assigned: list[str] = []
         self.uses_up = False
-        self.suspends = bool(getattr(node, "generator", False) or getattr(node, "async_", False))
+        self.suspends = bool(
+            getattr(node, "generator", False) or getattr(node, "async_", False) or getattr(node, "has_await", False)
+        )
         """Whether the function is a Python generator."""
         self.yields = bool(getattr(node, "generator", False))
         """Whether a return may come from outside, at a yield."""

@@ -728,6 +728,7 @@ _HANDLERS: dict[type, Callable[[Any, Any], Operand]] = {
     n.FunctionExpression: lambda self, node: self.function_value(node),
     n.ArrowFunctionExpression: lambda self, node: self.function_value(node),
     n.MetaProperty: Expressions.meta_property,
+    n.AwaitExpression: lambda self, node: self.await_(node),
     n.YieldExpression: lambda self, node: self.yield_(node),
     n.ClassExpression: lambda self, node: self.class_expression(node),
 }

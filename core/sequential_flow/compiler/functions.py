@@ -68,6 +68,9 @@ class FunctionCompiler(Suspensions):
         return any(key.partition("#")[0].rpartition(".")[2] not in OPERATOR_SITES for key in self.keys)
 
     def program(self, node: n.Program) -> None:
+        if self.suspends:
+            self.parameters = "fn, this, G, *_"
+            self.out.append(Line("yield", None, "start", node.start))
         self.mark_values(node.body)
         if self.valued:
             self.line("completion = None")

@@ -22,7 +22,7 @@ Jump = tuple[str, str | None]
 class Entry:
     """A thing that jumps cross. ``kind`` is loop, block (runs once: switch, labelled block), iterator or finally."""
 
-    __slots__ = ("breakable", "continuable", "cursor", "escapes", "kind", "labels", "result")
+    __slots__ = ("asynchronous", "breakable", "continuable", "cursor", "escapes", "kind", "labels", "result")
 
     def __init__(
         self,
@@ -33,7 +33,9 @@ class Entry:
         continuable: bool = False,
         cursor: str = "",
         result: str = "",
+        asynchronous: bool = False,
     ) -> None:
+        self.asynchronous = asynchronous
         self.kind = kind
         self.labels = labels
         self.breakable = breakable
@@ -77,7 +79,7 @@ class Jumps(Classes):
                 if value is not None:
                     value = self.keep(value, self.node.start, "r")
                 saved, self.entries = self.entries, self.entries[:index]
-                self.do(f"close(R, {entry.cursor})", self.node.start, "close")
+                self.close_iterator(entry.cursor, entry.asynchronous)
                 self.entries = saved
                 continue
             if entry.kind == "finally":
@@ -91,6 +93,10 @@ class Jumps(Classes):
                 return
             loops += 1
         self.give(RETURN, value if value is not None else Operand("None"))
+
+    def close_iterator(self, cursor: str, asynchronous: bool) -> None:
+        """Close the iterator of a loop that a jump leaves."""
+        self.do(f"close(R, {cursor})", self.node.start, "close")
 
     def escape(self, jump: Jump, loops: int) -> None:
         """Leave so many Python loops, and let what stands behind the outermost of them go on with the jump."""

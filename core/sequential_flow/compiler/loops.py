@@ -163,19 +163,22 @@ class Loops(Statements):
         self.scoped(node, work)
 
     def for_of(self, node: n.ForOfStatement) -> None:
-        if node.await_:
-            raise self.unit.unsupported(node)
         cursor = self.fresh("i", node.start)
-        iterator = self.call(f"iterate(R, {self.head(node).text}, {self.source(node.right)!r})", node.right.start, "iter")
+        function = "iterate_async" if node.await_ else "iterate"
+        iterator = self.call(f"{function}(R, {self.head(node).text}, {self.source(node.right)!r})", node.right.start, "iter")
         self.give(cursor, iterator, node.right.start)
         labels, self.labels = self.labels, frozenset()
         entry = Entry("loop", labels=labels, breakable=True, continuable=True)
         closing = Entry("iterator", labels=labels, breakable=True, continuable=True, cursor=cursor)
+        closing.asynchronous = node.await_
 
         def round_() -> None:
-            value = self.fresh("v", node.start)
-            self.give(value, self.call(f"step(R, {cursor})", node.right.start, "step"))
-            self.out.append(If(f"{value} is DONE", [Line("break")]))
+            if node.await_:
+                value = self.next_async(node, cursor)
+            else:
+                value = self.fresh("v", node.start)
+                self.give(value, self.call(f"step(R, {cursor})", node.right.start, "step"))
+                self.out.append(If(f"{value} is DONE", [Line("break")]))
             self.entries.append(closing)
             self.bind_and_run(node, Operand(value))
             self.entries.pop()
@@ -187,15 +190,36 @@ class Loops(Statements):
         def failed() -> None:
             thrown = self.fresh("x", node.start)
             self.line(f"{thrown} = caught(R, e)", node.start)
-            self.do(f"close_for_throw(R, {cursor})", node.start, "close")
+            if node.await_:
+                self.close_async_for_throw(cursor, node.start)
+            else:
+                self.do(f"close_for_throw(R, {cursor})", node.start, "close")
             self.line(f"raise Throw({thrown})", node.start)
 
         loop = Loop(block, True, node.start)
-        self.out.append(self.closing(loop, self.in_block(failed), cursor, node.start))
+        self.out.append(self.closing(loop, self.in_block(failed), cursor, node.start, node.await_))
         self.behind(entry)
 
 
-    def closing(self, loop: Loop, failed: list[Any], cursor: str, offset: int) -> Try:
+    def close_async_for_throw(self, cursor: str, offset: int) -> None:
+        """AsyncIteratorClose for a throw: what closing throws is dropped."""
+
+        def close() -> None:
+            closing = self.fresh("c", offset)
+            self.give(closing, self.call(f"async_return(R, {cursor})", offset, "close"), offset)
+            block = self.in_block(lambda: self.drop(self.awaited(Operand(closing), offset)))
+            self.out.append(If(f"{closing} is not None", block))
+
+        attempt = Try(self.in_block(close), "Exception", None, [Line("pass")])
+        self.out.append(If(f"not {cursor}.done", [attempt]))
+
+    def next_async(self, node: Any, cursor: str) -> str:
+        raise NotImplementedError
+
+    def awaited(self, value: Operand, offset: int) -> Operand:
+        raise NotImplementedError
+
+    def closing(self, loop: Loop, failed: list[Any], cursor: str, offset: int, asynchronous: bool) -> Try:
         """What runs a loop over an iterator, and closes it when something other than the loop ends it."""
         if not self.yields:
             return Try([loop], "Exception", "e", failed)
@@ -203,7 +227,7 @@ class Loops(Statements):
         def asked() -> None:
             value = self.fresh("x", offset)
             self.line(f"{value} = e.value", offset)
-            self.do(f"close(R, {cursor})", offset, "close")
+            self.close_iterator(cursor, asynchronous)
             self.line(f"raise Return({value})", offset)
 
         handler = [If("e.__class__ is Return", self.in_block(asked), failed)]

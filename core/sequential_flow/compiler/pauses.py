@@ -106,7 +106,7 @@ def resumption(template: Template, key: str) -> Resumption:
         visible = visible_names(template, offset)
         hidden = sorted(name for name in reads if not name.startswith("v_") and name in local_names(template))
         names = visible + hidden
-        if template.kind != "function" and "G" not in names and template.key != "main":
+        if template.kind != "function" and "G" not in names:
             names.append("G")
         body = continuation(template.body, key, names, template.global_names, "jump" in local_names(template))
         if template.kind != "function":

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .budget import hold, rounds, spend
 from .completion import pausable, range_error, transparent, type_error
 from .conversions import length_of_array_like, to_array_length
 from .objects import JSObject, get, is_compatible, merge, set_on_receiver
@@ -28,9 +29,6 @@ from .properties import (
 from .values import PropertyKey, Value
 
 MAX_LENGTH = 4294967295
-
-MAX_ELEMENTS = 1 << 24
-"""The most elements that one step of ours makes: a program must not fill the memory with one call."""
 
 
 class JSArray(JSObject):
@@ -62,6 +60,7 @@ class JSArray(JSObject):
     def make_sparse(self) -> dict[int, Value]:
         """Go over to the sparse mode, if need be: the cells."""
         if self.cells is None:
+            spend(len(self.items))
             self.cells = dict(enumerate(self.items))
             self.size = len(self.items)
             self.size_writable = True
@@ -84,6 +83,7 @@ class JSArray(JSObject):
             and self.size_writable
             and self.is_extensible()
         ):
+            spend(self.size)
             self.items = [cells[index] for index in range(self.size)]
             self.cells = None
 
@@ -201,6 +201,7 @@ class JSArray(JSObject):
             self.make_sparse()
         elif length < self.size:
             cells, attrs = self.cells, self.cell_attrs
+            spend(len(cells) + len(attrs))
             for index in sorted((i for i in (*cells, *attrs) if i >= length), reverse=True):
                 attributes = attrs.get(index, ALL)
                 if not (attributes if attributes.__class__ is int else attributes.flags) & CONFIGURABLE:  # type: ignore
@@ -279,6 +280,7 @@ class JSArray(JSObject):
 
     def own_property_keys(self) -> list[PropertyKey]:
         cells = self.cells
+        spend(4 * (len(self.items) if cells is None else len(cells)))
         indices: Any = range(len(self.items)) if cells is None else sorted({*cells, *self.cell_attrs})
         return [*map(str, indices), "length", *JSObject.own_property_keys(self)]
 
@@ -300,28 +302,21 @@ def is_array(value: Value) -> bool:
     return isinstance(value, JSArray)
 
 
-def check_elements(count: int) -> None:
-    """Refuse to make so many elements at once.
-
-    Raises:
-        ThrowError: RangeError.
-    """
-    if count > MAX_ELEMENTS:
-        raise range_error("Invalid array length")
-
-
 @pausable("CreateListFromArrayLike")
 def create_list_from_array_like(o: Value) -> list[Value]:
     """CreateListFromArrayLike (7.3.19): a new list."""
     if not isinstance(o, JSObject):
         raise type_error("CreateListFromArrayLike called on non-object")
     if o.__class__ is JSArray and o.cells is None:
+        spend(len(o.items))
         return o.items.copy()
     length = length_of_array_like(o)
-    check_elements(length)
+    hold(length)
     values: list[Value] = []
     k = 0
     while k < length:
+        if k & 255 == 255:
+            rounds()
         value = get(o, str(k))
         values.append(value)
         k += 1

@@ -29,7 +29,23 @@ def _generator_call() -> Callable[..., Any]:
     return call_generator
 
 
-CALLS: dict[str, Callable[[], Callable[..., Any]]] = {"generator": _generator_call}
+def _async_call() -> Callable[..., Any]:
+    from .promises import call_async
+
+    return call_async
+
+
+def _async_generator_call() -> Callable[..., Any]:
+    from .async_generators import call_async_generator
+
+    return call_async_generator
+
+
+CALLS: dict[str, Callable[[], Callable[..., Any]]] = {
+    "generator": _generator_call,
+    "async": _async_call,
+    "async-generator": _async_generator_call,
+}
 """What a call of a function of a kind does: it makes the object that runs the body."""
 
 

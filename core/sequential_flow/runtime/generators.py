@@ -73,7 +73,9 @@ def call_generator(fn: JSClosure, this: Value, *arguments: Value) -> JSGenerator
         prototype = fn.realm.intrinsic("GeneratorFunction.prototype.prototype")
     made = JSGenerator(prototype)
     made.body = fn.code.body()(fn, this, made, *arguments)
+    made.state = RUNNING
     advance(made, None, None)
+    made.state = START
     return made
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from . import access, conversions, iteration, numbers, objects, operators
 from .arrays import JSArray
+from .async_generators import ASYNC_HELPERS
 from .classes import CLASS_HELPERS
 from .closures import Construct, JSClosure
 from .completion import Throw, ThrowError, pausable, range_error, transparent, type_error
@@ -327,7 +328,7 @@ HELPERS: Final[dict[str, Any]] = {
     **_from(operators, """add add_slow subtract multiply divide divide_numbers remainder remainder_numbers exponentiate
         power bit_and bit_or bit_xor shift_left shift_right shift_right_unsigned negate bit_not increment decrement
         loose_equals compare instance_of has_property"""),
-    **CLASS_HELPERS, **GENERATOR_HELPERS,
+    **CLASS_HELPERS, **GENERATOR_HELPERS, **ASYNC_HELPERS,
     "type_of": type_of, "caught": caught, "constant_assignment": constant_assignment,
     "require_object": require_object, "concat": concat, "concat2": concat2, "rounded": rounded, "array_literal": array_literal,
     "make_arguments": make_arguments, "sloppy_this": sloppy_this, "template_object": template_object,

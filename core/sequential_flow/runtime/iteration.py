@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from .arrays import JSArray
+from .budget import rounds, spend
 from .completion import Throw, pausable, transparent, type_error
 from .conversions import describe, get_method, get_v, to_boolean
 from .objects import JSObject, get, is_callable
@@ -181,7 +182,14 @@ def close_for_throw(realm: Realm, cursor: Any) -> None:
 def iterator_to_list(realm: Realm, cursor: Any) -> list[Value]:
     """IteratorToList (7.4.15)."""
     values: list[Value] = []
+    if cursor.__class__ is ArrayCursor and cursor.array.cells is None:
+        spend(len(cursor.array.items))
+        values = cursor.array.items[cursor.index :]
+        cursor.index = 1 << 53
+        return values
     while True:
+        if len(values) & 255 == 255:
+            rounds(len(values))
         value = step(realm, cursor)
         if value is DONE:
             return values

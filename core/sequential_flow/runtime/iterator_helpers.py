@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .budget import tick
 from .completion import Throw, pausable, type_error
 from .conversions import describe, get_method, to_boolean
 from .iteration import DONE, IteratorRecord, NativeIterator, close, close_for_throw, step
@@ -76,6 +77,7 @@ def step_helper(realm: Realm, helper: JSIteratorHelper) -> Value:
     if helper.kind == "flatMap":
         return step_flat_map(realm, helper)
     while True:
+        tick()
         value = step(realm, helper.underlying)
         if value is DONE:
             return DONE
@@ -110,12 +112,14 @@ def step_take(realm: Realm, helper: JSIteratorHelper) -> Value:
         close(realm, helper.underlying)
         return DONE
     helper.remaining -= 1
+    tick()
     return step(realm, helper.underlying)
 
 
 @pausable("IteratorHelperFlatMap")
 def step_flat_map(realm: Realm, helper: JSIteratorHelper) -> Value:
     while True:
+        tick()
         try:
             if helper.inner is None:
                 value = step(realm, helper.underlying)

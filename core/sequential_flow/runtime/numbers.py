@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import re
 
+from .budget import spend
+
 NAN = math.nan
 INFINITY = math.inf
 
@@ -61,6 +63,8 @@ def string_to_number(text: str) -> float:
     >>> [string_to_number(s) for s in ('', ' 12 ', '0x1F', '1_0', '-Infinity')]
     [0.0, 12.0, 31.0, nan, -inf]
     """
+    if len(text) >= 1024:
+        spend(len(text))
     text = text.strip(WHITE_SPACE)
     if not text:
         return 0.0

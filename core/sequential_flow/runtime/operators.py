@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
+from .budget import MAX_TEXT, grow, spend
 from .completion import pausable, range_error, transparent, type_error
 from .conversions import describe, get_method, to_boolean, to_numeric, to_primitive, to_property_key, to_string
 from .numbers import INFINITY, NAN, string_to_number, to_int32, to_uint32
@@ -18,8 +19,8 @@ from .values import SYMBOL_HAS_INSTANCE, BigInt, Symbol, Value, null
 if TYPE_CHECKING:
     from .realm import Realm
 
-MAX_STRING = (1 << 28) - 16
-"""The longest string, in code units; about half of what V8 allows."""
+MAX_STRING = MAX_TEXT
+"""The longest string, in code units. A turn may be allowed less; see `budget.grow`."""
 
 
 MAX_BITS = 1 << 20

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from .arrays import check_elements
-from .budget import tick
+from .budget import hold, rounds, tick
 from .completion import pausable, type_error
 from .conversions import describe, length_of_array_like, to_boolean
 from .descriptors import define_property, from_property_descriptor, to_property_descriptor
@@ -19,13 +18,19 @@ from .objects import (
     JSObject,
     get,
     is_callable,
-    is_compatible,
     is_constructor,
-    key_text,
     make_function_props,
-    same_value,
 )
-from .properties import ABSENT, AttributedProps, Descriptor
+from .properties import AttributedProps, Descriptor
+from .proxy_checks import (
+    check_defined,
+    check_keys,
+    check_read,
+    check_reported,
+    check_written,
+    complaint,
+    complete,
+)
 from .realm import function_realm
 from .values import PropertyKey, Symbol, Value, null
 
@@ -53,7 +58,7 @@ class JSProxy(JSObject):
         self.handler = handler
 
     @property
-    def props(self) -> dict[PropertyKey, Any]:  # type: ignore[override]
+    def props(self) -> dict[PropertyKey, Any]:
         return NO_PROPS
 
     @props.setter
@@ -72,7 +77,7 @@ class JSProxy(JSObject):
         answer = trap.py(trap, handler, target)
         if not isinstance(answer, JSObject) and answer is not null:
             raise type_error("'getPrototypeOf' on proxy: trap returned neither object nor null")
-        proto = None if answer is null else answer
+        proto: JSObject | None = answer if isinstance(answer, JSObject) else None
         extensible = target.is_extensible()
         if not extensible:
             actual = target.get_prototype_of()
@@ -140,19 +145,19 @@ class JSProxy(JSObject):
             return target.get_own_property(key)  # type: ignore[no-any-return]
         answer = trap.py(trap, handler, target, key)
         if answer is not None and not isinstance(answer, JSObject):
-            raise _complaint("getOwnPropertyDescriptor", "trap returned neither object nor undefined for property", key)
+            raise complaint("getOwnPropertyDescriptor", "trap returned neither object nor undefined for property", key)
         actual = target.get_own_property(key)
         if answer is None:
             if actual is None:
                 return None
             if actual.configurable is False:
-                raise _complaint(
+                raise complaint(
                     "getOwnPropertyDescriptor", "trap returned undefined for property", key,
                     " which is non-configurable in the proxy target",
                 )  # fmt: skip
             extensible = target.is_extensible()
             if not extensible:
-                raise _complaint(
+                raise complaint(
                     "getOwnPropertyDescriptor", "trap returned undefined for property", key,
                     " which exists in the non-extensible proxy target",
                 )  # fmt: skip
@@ -190,13 +195,13 @@ class JSProxy(JSObject):
         actual = target.get_own_property(key)
         if actual is not None:
             if actual.configurable is False:
-                raise _complaint(
+                raise complaint(
                     "has", "trap returned falsish for property", key,
                     " which exists in the proxy target as non-configurable",
                 )  # fmt: skip
             extensible = target.is_extensible()
             if not extensible:
-                raise _complaint(
+                raise complaint(
                     "has", "trap returned falsish for property", key, " but the proxy target is not extensible"
                 )
         return False
@@ -240,13 +245,13 @@ class JSProxy(JSObject):
         if actual is None:
             return True
         if actual.configurable is False:
-            raise _complaint(
+            raise complaint(
                 "deleteProperty", "trap returned truish for property", key,
                 " which is non-configurable in the proxy target",
             )  # fmt: skip
         extensible = target.is_extensible()
         if not extensible:
-            raise _complaint(
+            raise complaint(
                 "deleteProperty", "trap returned truish for property", key, " but the proxy target is non-extensible"
             )
         return True
@@ -289,7 +294,7 @@ def trap_of(proxy: JSProxy, name: str) -> JSFunction | None:
     if trap is None or trap is null:
         return None
     if not is_callable(trap):
-        raise type_error(f"{describe(trap)} returned for property '{name}' of object '#<Object>' is not a function")
+        raise type_error(f"'{describe(trap)}' returned for property '{name}' of object '#<Object>' is not a function")
     return trap  # type: ignore[no-any-return]
 
 
@@ -314,7 +319,7 @@ def construct_proxy(proxy: JSProxy, new_target: Any, *arguments: Value) -> Value
     array = function_realm(trap).array(arguments)
     made = trap.py(trap, handler, target, array, new_target)
     if not isinstance(made, JSObject):
-        raise type_error("proxy [[Construct]] must return an object")
+        raise type_error(f"'construct' on proxy: trap returned non-object ('{describe(made)}')")
     return made
 
 
@@ -324,126 +329,18 @@ def list_of_keys(value: Value) -> list[PropertyKey]:
     if not isinstance(value, JSObject):
         raise type_error("CreateListFromArrayLike called on non-object")
     length = length_of_array_like(value)
-    check_elements(length)
+    hold(length)
     keys: list[PropertyKey] = []
     k = 0
     while k < length:
-        tick()
+        if k & 255 == 255:
+            rounds()
         key = get(value, str(k))
         if key.__class__ is not str and key.__class__ is not Symbol:
             raise type_error(f"{describe(key)} is not a valid property name")
         keys.append(key)
         k += 1
     return keys
-
-
-# -- what a trap may not answer -------------------------------------------------------------------------------------------
-
-
-def _complaint(trap: str, start: str, key: PropertyKey, end: str = "") -> Exception:
-    return type_error(f"'{trap}' on proxy: {start} '{key_text(key)}'{end}")
-
-
-def complete(desc: Descriptor) -> None:
-    """CompletePropertyDescriptor (6.2.6.6)."""
-    names = ("get", "set") if desc.is_accessor else ("value", "writable")
-    for name in (*names, "enumerable", "configurable"):
-        if getattr(desc, name) is ABSENT:
-            setattr(desc, name, None if name in ("get", "set", "value") else False)
-
-
-def check_reported(key: PropertyKey, desc: Descriptor, actual: Descriptor | None, extensible: bool) -> None:
-    """The checks of a property that ``getOwnPropertyDescriptor`` reports (10.5.5, steps 13 to 15)."""
-    what = "getOwnPropertyDescriptor"
-    if not is_compatible(extensible, desc, actual):
-        raise _complaint(
-            what, "trap returned descriptor for property", key,
-            " that is incompatible with the existing property in the proxy target",
-        )  # fmt: skip
-    if desc.configurable is False:
-        if actual is None or actual.configurable is True:
-            raise _complaint(
-                what, "trap reported non-configurability for property", key,
-                " which is either non-existent or configurable in the proxy target",
-            )  # fmt: skip
-        if desc.writable is False and actual.writable is True:
-            raise _complaint(
-                what, "trap reported non-configurable and writable for property", key,
-                " which is non-configurable, non-writable in the proxy target",
-            )  # fmt: skip
-
-
-def check_defined(key: PropertyKey, desc: Descriptor, actual: Descriptor | None, extensible: bool) -> None:
-    """The checks of a property that ``defineProperty`` says it defined (10.5.6, steps 13 to 16)."""
-    what = "defineProperty"
-    fixed = desc.configurable is False
-    if actual is None:
-        if not extensible:
-            raise _complaint(what, "trap returned truish for adding property", key, " to the non-extensible proxy target")
-        if fixed:
-            raise _complaint(
-                what, "trap returned truish for defining non-configurable property", key,
-                " which is either non-existent or configurable in the proxy target",
-            )  # fmt: skip
-        return
-    if not is_compatible(extensible, desc, actual):
-        raise _complaint(
-            what, "trap returned truish for adding property", key,
-            " that is incompatible with the existing property in the proxy target",
-        )  # fmt: skip
-    if fixed and actual.configurable is True:
-        raise _complaint(
-            what, "trap returned truish for defining non-configurable property", key,
-            " which is either non-existent or configurable in the proxy target",
-        )  # fmt: skip
-    if actual.configurable is False and actual.writable is True and desc.writable is False:
-        raise _complaint(
-            what, "trap returned truish for defining non-configurable property", key, " which cannot be non-writable"
-        )
-
-
-def check_read(key: PropertyKey, value: Value, actual: Descriptor) -> None:
-    """The checks of what ``get`` says of a property that is not configurable (10.5.8, step 10)."""
-    if actual.is_accessor:
-        if actual.get is None and value is not None:
-            raise _complaint(
-                "get", "property", key,
-                " is a non-configurable accessor property on the proxy target and does not have a getter function, but"
-                f" the trap did not return 'undefined' (got '{describe(value)}')",
-            )  # fmt: skip
-    elif actual.writable is False and not same_value(value, actual.value):
-        raise _complaint(
-            "get", "property", key,
-            " is a read-only and non-configurable data property on the proxy target but the proxy did not return its"
-            f" actual value (expected '{describe(actual.value)}' but got '{describe(value)}')",
-        )  # fmt: skip
-
-
-def check_written(key: PropertyKey, value: Value, actual: Descriptor) -> None:
-    """The checks of what ``set`` says it wrote to a property that is not configurable (10.5.9, step 12)."""
-    if actual.is_accessor:
-        if actual.set is None:
-            raise _complaint(
-                "set", "trap returned truish for property", key,
-                " which exists in the proxy target as a non-configurable and non-writable accessor property without a"
-                " setter",
-            )  # fmt: skip
-    elif actual.writable is False and not same_value(value, actual.value):
-        raise _complaint(
-            "set", "trap returned truish for property", key,
-            " which exists in the proxy target as a non-configurable and non-writable data property with a different"
-            " value",
-        )  # fmt: skip
-
-
-def check_keys(keys: list[PropertyKey], wanted: list[PropertyKey], extensible: bool) -> None:
-    """The checks of the keys that ``ownKeys`` gave (10.5.11, steps 17 to 23)."""
-    given = set(keys)
-    for key in wanted:
-        if key not in given:
-            raise type_error(f"'ownKeys' on proxy: trap result did not include '{key_text(key)}'")
-    if not extensible and len(wanted) != len(keys):
-        raise type_error("'ownKeys' on proxy: trap returned extra keys but proxy target is non-extensible")
 
 
 class JSFunctionProxy(JSProxy):

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,12 @@ class Realm:
         self.host: Any = None
         self.templates: dict[Any, JSArray] = {}
         self.index_setters = False
+        self.jobs: deque[tuple[Any, ...]] = deque()
+        """Jobs that wait for the running code to end; see ``promises``."""
+        self.unhandled: list[Any] = []
+        """Rejected promises that nobody has looked at."""
+        self.time_zone = "UTC"
+        """The zone of local time: "UTC", an offset such as "+05:30", or a name such as "Europe/Berlin"."""
         self.string_prototype: JSObject | None = None
         self._make = make_object
         self.globals: dict[str, Any] = {"__builtins__": helpers, "R": self}

@@ -95,6 +95,20 @@ def _finish_bound(function: Any, realm: Any) -> None:
     function.construct = None if constructor is None else construct_bound
 
 
+def _native(py: Callable[..., Any], length: int) -> Callable[[Any, Any], None]:
+    """What makes a built-in function with slots of its own whole."""
+
+    def finish(function: Any, realm: Any) -> None:
+        function.realm = realm
+        function.own = None
+        function.py = py
+        function.construct = None
+        function.name = function.path = ""
+        function.length = length
+
+    return finish
+
+
 KINDS = (
     Kind("object", JSObject, "Object.prototype"),
     Kind("array", JSArray, "Array.prototype"),
@@ -146,6 +160,94 @@ def _serialization() -> tuple[Kind, ...]:
     )
 
 
+def _promises() -> tuple[Kind, ...]:
+    from ..runtime.promises import Capability, Executor, JSPromise, Reaction, Resolver, call_executor, call_resolver
+
+    return (
+        Kind("promise", JSPromise, "Promise.prototype", values="result reactions", raw="state handled"),
+        Kind("reaction", Reaction, values="capability fulfilled rejected"),
+        Kind("capability", Capability, values="promise resolve reject"),
+        Kind(
+            "resolver", Resolver, "Function.prototype", values="pair", raw="settles", finish=_native(call_resolver, 1)
+        ),
+        Kind("executor", Executor, "Function.prototype", values="capability", finish=_native(call_executor, 2)),
+    )
+
+
+def _promise_functions() -> tuple[Kind, ...]:
+    from ..builtins.promise import Constant, FinallyFunction, call_constant, call_finally
+
+    return (
+        Kind(
+            "finally",
+            FinallyFunction,
+            "Function.prototype",
+            values="callback kind",
+            raw="throws",
+            finish=_native(call_finally, 1),
+        ),
+        Kind(
+            "constant",
+            Constant,
+            "Function.prototype",
+            values="value",
+            raw="throws",
+            finish=_native(call_constant, 0),
+        ),
+    )
+
+
+def _gatherings() -> tuple[Kind, ...]:
+    from ..builtins.promise_combinators import ElementFunction, Gathering, call_element
+
+    return (
+        Kind("gathering", Gathering, values="capability values", raw="kind remaining"),
+        Kind(
+            "element",
+            ElementFunction,
+            "Function.prototype",
+            values="gathering called",
+            raw="index status",
+            finish=_native(call_element, 1),
+        ),
+    )
+
+
+def _responses() -> tuple[Kind, ...]:
+    from ..web.response import JSHeaders, JSResponse
+
+    return (
+        Kind("response", JSResponse, "Response.prototype", raw="answer used"),
+        Kind("headers", JSHeaders, "Headers.prototype", raw="fields"),
+    )
+
+
+def _dates() -> tuple[Kind, ...]:
+    from ..runtime.dates import JSDate
+
+    return (Kind("date", JSDate, "Date.prototype", values="value"),)
+
+
+def _async_generators() -> tuple[Kind, ...]:
+    from ..runtime.async_generators import AsyncFromSync, AwaitMark, ReturnAwaited
+
+    return (
+        Kind("awaitMark", AwaitMark, values="value"),
+        Kind("returnAwaited", ReturnAwaited, values="generator"),
+        Kind("asyncFromSync", AsyncFromSync, "AsyncFromSyncIteratorPrototype", values="record"),
+    )
+
+
+def _async_functions() -> tuple[Kind, ...]:
+    from ..builtins.async_generator import CloseFunction, UnwrapFunction, call_close, call_unwrap
+
+    usual = "Function.prototype"
+    return (
+        Kind("unwrap", UnwrapFunction, usual, raw="done", finish=_native(call_unwrap, 1)),
+        Kind("close", CloseFunction, usual, values="record", finish=_native(call_close, 1)),
+    )
+
+
 def _proxies() -> tuple[Kind, ...]:
     from ..runtime.proxies import JSConstructorProxy, JSFunctionProxy, JSProxy, JSRevoker
 
@@ -160,6 +262,13 @@ def _proxies() -> tuple[Kind, ...]:
 LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "builtins.array_iterator": ("arrayIterator", _array_iterator),
     "builtins.json_stringify": ("serialization", _serialization),
+    "runtime.promises": ("promise reaction capability resolver executor", _promises),
+    "builtins.promise": ("finally constant", _promise_functions),
+    "builtins.promise_combinators": ("gathering element", _gatherings),
+    "runtime.async_generators": ("awaitMark returnAwaited asyncFromSync", _async_generators),
+    "builtins.async_generator": ("unwrap close", _async_functions),
+    "web.response": ("response headers", _responses),
+    "runtime.dates": ("date", _dates),
     "runtime.proxies": ("proxy functionProxy constructorProxy revoker", _proxies),
 }
 """Rows whose classes need not be imported until there is one: by module, their tags and what gives them."""

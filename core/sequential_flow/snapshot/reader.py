@@ -17,12 +17,14 @@ from ..runtime.arrays import JSArray
 from ..runtime.classes import JSClass, construct_class
 from ..runtime.closures import JSClosure
 from ..runtime.completion import PAUSABLE
+from ..runtime.async_generators import DRAINING, JSAsyncGenerator
 from ..runtime.generators import COMPLETED, RUNNING, START, SUSPENDED, JSGenerator
 from ..runtime.helpers import HELPERS
 from ..runtime.iteration import DONE
 from ..runtime.names import python_name
 from ..runtime.objects import JSFunction, JSObject
 from ..runtime.properties import ABSENT, ENUMERABLE, WRITABLE, Accessor, AttributedProps
+from ..runtime.promises import JSAsync, JSPromise
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
 from ..runtime.utf16 import units
@@ -30,7 +32,7 @@ from ..runtime.values import WELL_KNOWN_SYMBOLS, BigInt, Symbol, null
 from ..syntax import JSSyntaxError
 from . import kinds
 from .format import FORMAT, shown_name
-from .writer import GENERATOR_PROTOTYPE
+from .writer import GENERATOR_PROTOTYPES
 
 _CONSTANTS = {
     "undefined": None, "NaN": float("nan"), "Infinity": float("inf"), "-Infinity": float("-inf"), "-0": -0.0,
@@ -93,6 +95,16 @@ class _Reader:
             FetchRequest(str(entry["id"]), str(entry["url"]), dict(entry.get("options") or {}))
             for entry in document["waiting"]
         ]
+        for entry in document["waiting"]:
+            if "promise" in entry:
+                promise = self.value(entry["promise"])
+                if promise.__class__ is not JSPromise:
+                    raise ValueError("a request's promise is no promise")
+                result.promises[str(entry["id"])] = promise
+        for name, holder in (("jobs", realm.jobs), ("unhandled", realm.unhandled)):
+            if name in document:
+                rows = self.value(document[name])
+                self.late.append(lambda rows=rows, holder=holder: holder.extend(rows))
         last = int(result.waiting[-1].id) if result.waiting else 0
         result.requests = self.integer(document.get("requests", last))
         wake_at = document.get("wakeAt")
@@ -318,16 +330,41 @@ class _Reader:
     def generator(self, node: Any) -> JSGenerator:
         if not isinstance(node, dict):
             node = {"$generator": node}
-        made = JSGenerator(self.realm.intrinsic(GENERATOR_PROTOTYPE))
-        made.state = node["$generator"]
-        if made.state not in (START, SUSPENDED, RUNNING, COMPLETED):
-            raise ValueError("a generator's state is wrong")
-        if made.state in (START, SUSPENDED):
+        made = JSGenerator(self.realm.intrinsic(GENERATOR_PROTOTYPES[JSGenerator]))
+        self.suspended(made, node, node["$generator"])
+        self.todo.append(lambda: self.properties(made, node))
+        return made
+
+    def async_(self, node: Any) -> JSAsync:
+        made = JSAsync(None)  # type: ignore[arg-type]
+        self.suspended(made, node, node["$async"])
+
+        def fill() -> None:
+            made.promise = self.value(node["promise"])
+
+        self.todo.append(fill)
+        return made
+
+    def async_generator(self, node: Any) -> JSAsyncGenerator:
+        made = JSAsyncGenerator(self.realm.intrinsic(GENERATOR_PROTOTYPES[JSAsyncGenerator]))
+        self.suspended(made, node, node["$asyncGenerator"])
+
+        def fill() -> None:
+            made.queue = self.value(node["queue"])
+            self.properties(made, node)
+
+        self.todo.append(fill)
+        return made
+
+    def suspended(self, made: Any, node: dict[str, Any], state: str) -> None:
+        """The state and the frame of what stops at a yield or await."""
+        if state not in (START, SUSPENDED, RUNNING, COMPLETED, DRAINING):
+            raise ValueError("the state of a generator is wrong")
+        made.state = state
+        if "function" in node:
             frame = self.frame(node)
             frame.locals["G"] = made
             made.frame = (self.realm, frame)
-        self.todo.append(lambda: self.properties(made, node))
-        return made
 
     def scope(self, node: Any) -> ScopeObject:
         if not isinstance(node, dict):
@@ -447,6 +484,8 @@ _READERS: dict[str, Callable[[_Reader, Any], Any]] = {
     "$function": _Reader.function,
     "$scope": _Reader.scope,
     "$generator": _Reader.generator,
+    "$async": _Reader.async_,
+    "$asyncGenerator": _Reader.async_generator,
 }
 
 

@@ -7,17 +7,20 @@ from typing import Any
 from ..builtins.library import GLOBAL_NAMES
 from ..compiler.pauses import Frame, resumption, suspended_frame
 from ..compiler.unit import Template
+from ..fetch import FetchRequest
 from ..machine import Machine
 from ..runtime.arrays import JSArray
 from ..runtime.classes import JSClass
 from ..runtime.closures import JSClosure
 from ..runtime.completion import Pausable
-from ..runtime.generators import START, SUSPENDED, JSGenerator
+from ..runtime.async_generators import JSAsyncGenerator
+from ..runtime.generators import JSGenerator
 from ..runtime.global_object import GlobalObject
 from ..runtime.iteration import DONE
 from ..runtime.names import javascript_name
 from ..runtime.objects import JSObject, NativeFunction
 from ..runtime.properties import ABSENT, ALL, HIDDEN, Accessor, AttributedProps, LazyProps
+from ..runtime.promises import JSAsync
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
 from ..runtime.utf16 import text
@@ -25,7 +28,10 @@ from ..runtime.values import BigInt, Symbol, null
 from . import kinds
 from .format import FORMAT, MAX_DEPTH, shown_name
 
-GENERATOR_PROTOTYPE = "GeneratorFunction.prototype.prototype"
+GENERATOR_PROTOTYPES = {
+    JSGenerator: "GeneratorFunction.prototype.prototype",
+    JSAsyncGenerator: "AsyncGeneratorFunction.prototype.prototype",
+}
 _MAX_EXACT = 9007199254740992.0
 
 
@@ -66,8 +72,11 @@ class _Writer:
         if undeclared:
             result["undeclared"] = undeclared
         self.rest_of_realm(result)
+        for name, values in (("jobs", list(self.realm.jobs)), ("unhandled", self.realm.unhandled)):
+            if values:
+                self.place(result, name, values, 0)
+        result["waiting"] = [self.request(request) for request in machine.waiting]
         self.work()
-        result["waiting"] = [_request(request) for request in machine.waiting]
         if machine.wake_at is not None:
             result["wakeAt"] = machine.wake_at
         if machine.requests and (not machine.waiting or machine.waiting[-1].id != str(machine.requests)):
@@ -75,6 +84,14 @@ class _Writer:
         if self.heap:
             result["heap"] = self.heap
         return result
+
+    def request(self, request: FetchRequest) -> dict[str, Any]:
+        document: dict[str, Any] = {"id": request.id, "url": request.url}
+        if request.options:
+            document["options"] = dict(request.options)
+        if request.id in self.machine.promises:
+            self.place(document, "promise", self.machine.promises[request.id], 0)
+        return document
 
     # -- the parts ------------------------------------------------------------------------------------------------------
 
@@ -287,7 +304,7 @@ class _Writer:
             self.closure(value, node, depth)
         elif isinstance(value, ScopeObject):
             self.scope(value, node, depth)
-        elif cls is JSGenerator:
+        elif cls is JSGenerator or cls is JSAsync or cls is JSAsyncGenerator:
             self.generator(value, node, depth)
         else:
             self.kind(value, node, depth)
@@ -308,12 +325,22 @@ class _Writer:
         if value.own is not None or value.proto is not value.code.proto or hasattr(value, "private"):
             self.properties(node, value, value.code.proto, depth)
 
-    def generator(self, value: JSGenerator, node: dict[str, Any], depth: int) -> None:
-        node["$generator"] = value.state
-        if value.state in (START, SUSPENDED):
-            frame = value.frame[1] if value.body is None else suspended_frame(value.body)
-            self.suspended(node, frame, depth)
-        self.properties(node, value, self.realm.intrinsic(GENERATOR_PROTOTYPE), depth)
+    def generator(self, value: Any, node: dict[str, Any], depth: int) -> None:
+        """A generator, an async function or an async generator."""
+        cls = value.__class__
+        node["$generator" if cls is JSGenerator else "$async" if cls is JSAsync else "$asyncGenerator"] = value.state
+        body = value.body
+        if body is None:
+            if value.frame is not None:
+                self.suspended(node, value.frame[1], depth)
+        elif body.gi_frame is not None:
+            self.suspended(node, suspended_frame(body), depth)
+        if cls is JSAsync:
+            self.place(node, "promise", value.promise, depth)
+            return
+        if cls is JSAsyncGenerator:
+            self.place(node, "queue", value.queue, depth)
+        self.properties(node, value, self.realm.intrinsic(GENERATOR_PROTOTYPES[cls]), depth)
 
     def suspended(self, node: dict[str, Any], frame: Frame, depth: int) -> None:
         """The frame of what is suspended at a yield or await; what it belongs to is known."""
@@ -450,10 +477,3 @@ def _number(value: float) -> Any:
     if value in (float("inf"), float("-inf")):
         return {"$": "Infinity" if value > 0 else "-Infinity"}
     return value
-
-
-def _request(request: Any) -> dict[str, Any]:
-    document = {"id": request.id, "url": request.url}
-    if request.options:
-        document["options"] = dict(request.options)
-    return document

@@ -1,4 +1,4 @@
-"""``fetch``, the only door of a program (sequential style: it *is* the response's data).
+"""``fetch``, the only door of a program. In sequential style it *is* the response's data.
 
 The function asks the host for a request id, checks that a pause can cross every frame that is running, and raises
 `Suspend`. When the response has come, the frame that called it goes on with the data, or with a throw.
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @function("fetch", 1, clause="https://fetch.spec.whatwg.org/#fetch-method")
 def fetch(fn: Any, this: Value, url: Value = None, options: Value = None, *_: Value) -> Value:
-    """``fetch(url, options)`` of a program in sequential style."""
+    """``fetch(url, options)``: the data of the response, or in standard style a promise of the response."""
     if url is None or url.__class__ is Symbol:
         raise type_error(f"fetch needs a URL, not {describe(url)}")
     if options is not None and options is not null and not isinstance(options, JSObject):
@@ -34,6 +34,8 @@ def fetch(fn: Any, this: Value, url: Value = None, options: Value = None, *_: Va
     settings = None
     if options is not None and options is not null:
         settings = value_to_python(fn.realm, options)
+    if fn.realm.host.program.style == "standard":
+        return fn.realm.host.promise_request(text(address), settings or {})
     return wait(fn.realm, text(address), settings)
 
 
