@@ -14,6 +14,7 @@ from operator import length_hint
 from typing import Any
 
 from .compiler import pauses
+from .compiler.link import link
 from .compiler.unit import CODES
 from .fetch import FetchResponse
 from .limits import Limits, Usage
@@ -156,28 +157,6 @@ def final_value(realm: Realm, result: Any) -> Any:
 def wait_for_host(realm: Realm) -> None:
     """Stop until one of the requests is answered."""
     raise Suspend
-
-
-def link(realm: Realm, unit: Any) -> None:
-    """Make a unit's code runnable in a realm: its functions, its scopes, the globals that it names (16.1.7)."""
-    variables = realm.globals
-    variables[unit.table] = [RealmTemplate(realm, template) for template in unit.templates]
-    if unit.analysis.scopes:
-        variables.update(unit.scope_classes())
-    top = realm.global_object
-    for name in unit.analysis.free:
-        top.link(name)
-    for binding in unit.analysis.program.bindings.values():
-        if binding.storage != "global":
-            continue
-        if binding.lexical:
-            top.lexical.add(binding.name)
-            variables.pop(binding.python, None)
-        elif binding.kind == "var":
-            if top.get_own_property(binding.name) is None:
-                top.set_variable(binding.name, None, WRITABLE | ENUMERABLE)
-        else:
-            top.attrs[binding.name] = WRITABLE | ENUMERABLE
 
 
 class _Turn:

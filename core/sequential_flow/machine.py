@@ -6,8 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .fetch import FetchRequest
-from .runtime.completion import transparent, type_error
+from .runtime.closures import JSClosure, RealmTemplate
+from .runtime.completion import syntax_error, transparent, type_error
 from .runtime.promises import JSPromise, new_promise
+from .runtime.utf16 import text
 
 if TYPE_CHECKING:
     from .compiler.pauses import Frame
@@ -19,12 +21,14 @@ if TYPE_CHECKING:
 class Machine:
     """A task between turns. ``frames`` are the paused stack, outermost first; ``waiting`` the unanswered requests."""
 
-    __slots__ = ("frames", "obstacle", "promises", "program", "realm", "requests", "units", "waiting", "wake_at")
+    __slots__ = ("frames", "obstacle", "promises", "program", "realm", "requests", "texts", "units", "waiting", "wake_at")
 
     def __init__(self, program: Program, realm: Realm) -> None:
         self.program = program
         self.realm = realm
         self.units: list[Unit] = [program.unit]
+        self.texts: list[Any] = []
+        """The texts of the further units."""
         self.frames: list[Frame] = []
         self.waiting: list[FetchRequest] = []
         self.requests = 0
@@ -66,18 +70,48 @@ class Machine:
         if obstacle is not None:
             raise type_error(f"{what}() cannot pause inside {obstacle}; call it before, and pass the result")
 
-    def add_unit(self, source: str, index: int | None = None) -> Unit:
-        """Compile a further unit of the program (``new Function``, indirect ``eval``).
+    def add_unit(self, text: Any) -> Unit:
+        """Compile a further unit of the program: the text of an indirect ``eval``, or kind, parameters and body of a
+        ``Function``. Its text goes into states.
 
         Raises:
             JSSyntaxError: it is not JavaScript.
         """
         from .compiler.unit import Unit
-        from .syntax import parse
+        from .syntax import function_source, parse, parse_function
 
-        unit = Unit(source, parse(source), len(self.units) if index is None else index, shared=True)
+        if isinstance(text, str):
+            source, tree = text, parse(text)
+        else:
+            source, tree = function_source(*text), parse_function(*text)
+        unit = Unit(source, tree, len(self.units), shared=True)
         self.units.append(unit)
+        self.texts.append(text)
         return unit
+
+    def create_function(self, kind: str, parameters: list[str], body: str) -> JSClosure:
+        """CreateDynamicFunction (20.2.1.1.1), once its texts are strings."""
+        made = self.run_unit([kind, text(",".join(parameters)), text(body)])
+        made.named = "anonymous"
+        return made  # type: ignore[no-any-return]
+
+    @transparent
+    def run_unit(self, source: Any) -> Any:
+        """Compile a unit, link it and run it: its value.
+
+        Raises:
+            ThrowError: SyntaxError where it is not JavaScript.
+        """
+        from .compiler.link import link
+        from .syntax import JSSyntaxError
+
+        try:
+            unit = self.add_unit(source)
+        except JSSyntaxError as error:
+            raise syntax_error(error.message) from None
+        link(self.realm, unit)
+        main = JSClosure(RealmTemplate(self.realm, unit.templates[0]), None)
+        return main.py(main, None)
 
     def paused_places(self, count: int) -> list[tuple[str, int, int]]:
         """Where the innermost of the frames stand that this turn has not entered: name, line, column."""

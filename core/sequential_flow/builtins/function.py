@@ -13,8 +13,9 @@ from ..runtime.objects import NativeFunction, get, is_callable
 from ..runtime.operators import ordinary_has_instance
 from ..runtime.properties import CONFIGURABLE
 from ..runtime.realm import Realm, prototype_from
+from ..runtime.utf16 import text as units_text
 from ..runtime.values import SYMBOL_HAS_INSTANCE, Value, null
-from .library import constructor, holder
+from .library import constructor, function, holder
 
 
 def call_function(fn: Any, this: Value, *arguments: Value) -> Value:
@@ -143,3 +144,11 @@ THROWER.extensible = False
 
 PROTOTYPE.poison("caller", "ThrowTypeError", clause="sec-addrestrictedfunctionproperties")
 PROTOTYPE.poison("arguments", "ThrowTypeError", clause="sec-addrestrictedfunctionproperties")
+
+
+@function("eval", 1, clause="sec-eval-x")
+def evaluate(fn: Any, this: Value, source: Value = None, *_: Value) -> Value:
+    """Every ``eval`` is an indirect one: it sees globals, and not the caller's variables."""
+    if source.__class__ is not str:
+        return source
+    return fn.realm.host.run_unit(units_text(source))

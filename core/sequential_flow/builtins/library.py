@@ -223,7 +223,7 @@ for _module, _names in {
     ".web.response": "Response Headers",
     ".web.timers": "sleep",
     "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
-    "function": "Function ThrowTypeError",
+    "function": "Function eval ThrowTypeError",
     "generator": "GeneratorFunction",
     "async_function": "AsyncFunction queueMicrotask",
     "promise": "Promise",
@@ -248,7 +248,7 @@ GLOBAL_NAMES: Final = frozenset(
     """Array BigInt Boolean Date Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError
     Function Iterator JSON Map Math Number Object Proxy Reflect Set String Symbol
     console parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI
-    fetch sleep Promise queueMicrotask""".split()
+    fetch sleep Promise queueMicrotask eval""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

@@ -8,7 +8,7 @@ from typing import Any
 from ..builtins.library import find_function, find_holder
 from ..compiler.pauses import Frame, native_resumption, resumption
 from ..compiler.unit import Template, Unit
-from ..engine import link
+from ..compiler.link import link
 from ..errors import ProgramMismatchError, StateFormatError
 from ..fetch import FetchRequest
 from ..machine import Machine
@@ -79,9 +79,8 @@ class _Reader:
     def machine(self) -> Machine:
         document, result, realm = self.document, self.result, self.realm
         link(realm, self.program.unit)
-        for index, source in enumerate(document.get("units", ()), 1):
-            unit = result.add_unit(source, index)
-            link(realm, unit)
+        for source in document.get("units", ()):
+            link(realm, result.add_unit(source))
         self.declare()
         for name in document.get("deleted", ()):
             realm.global_object.delete(name)

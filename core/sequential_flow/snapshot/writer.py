@@ -63,7 +63,7 @@ class _Writer:
             "style": machine.program.style,
         }
         if len(machine.units) > 1:
-            result["units"] = [unit.source for unit in machine.units[1:]]
+            result["units"] = list(machine.texts)
         self.find_declared()
         result["stack"] = [self.frame(frame) for frame in machine.frames]
         variables, undeclared = self.globals()
