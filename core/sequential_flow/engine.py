@@ -25,9 +25,8 @@ from .runtime.budget import CURRENT
 from .runtime.closures import JSClosure, RealmTemplate
 from .runtime.completion import Stop, Suspend, Throw, pausable, transparent
 from .runtime.errors import JSError, error_text
-from .runtime.helpers import HELPERS, translated
+from .runtime.helpers import HELPERS
 from .runtime.objects import JSObject
-from .runtime.properties import ENUMERABLE, WRITABLE
 from .runtime.promises import PENDING, REJECTED, JSPromise, run_jobs
 from .runtime.realm import Realm, own_data
 from .runtime.utf16 import text
@@ -261,8 +260,7 @@ class _Turn:
         from logging import getLogger
 
         try:
-            completion = translated(error)
-            value = self.machine.realm.thrown_value(completion)  # type: ignore[arg-type]
+            value = self.machine.realm.thrown_value(error)
             return error_detail(value)
         except Exception as inner:
             # A bug of ours. The text of a Python traceback is for the host's log, not for whoever sees the task.

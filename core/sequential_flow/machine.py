@@ -21,7 +21,18 @@ if TYPE_CHECKING:
 class Machine:
     """A task between turns. ``frames`` are the paused stack, outermost first; ``waiting`` the unanswered requests."""
 
-    __slots__ = ("frames", "obstacle", "promises", "program", "realm", "requests", "texts", "units", "waiting", "wake_at")
+    __slots__ = (
+        "frames",
+        "obstacle",
+        "promises",
+        "program",
+        "realm",
+        "requests",
+        "texts",
+        "units",
+        "waiting",
+        "wake_at",
+    )
 
     def __init__(self, program: Program, realm: Realm) -> None:
         self.program = program

@@ -7,8 +7,8 @@ from hashlib import sha256
 from typing import Any
 
 from .compiler.unit import Unit
-from .syntax import parse
 from .syntax import nodes as n
+from .syntax import parse
 
 MAX_CACHED = 256
 
@@ -42,9 +42,46 @@ def compile_program(source: str, *, fetch_mode: str = "auto") -> Program:
     return Program(source, fetch_mode)
 
 
+_PROMISE_METHODS = frozenset({"then", "catch", "finally"})
+
+
 def _style(tree: n.Program, unit: Unit) -> str:
     """Which style a program is written in: standard if it says ``await``, ``async``, ``Promise`` or ``fetch(…).then``."""
-    names: Any = tree.identifiers
-    if tree.has_await or "Promise" in names or ("then" in tree.property_names and "fetch" in names):
+    if tree.has_await or "Promise" in tree.identifiers:
         return "standard"
-    return "standard" if any(node.async_ for node in unit.analysis.functions) else "sequential"
+    if any(node.async_ for node in unit.analysis.functions):  # type: ignore[attr-defined]
+        return "standard"
+    if "fetch" in tree.identifiers and not _PROMISE_METHODS.isdisjoint(tree.property_names) and _thens_a_fetch(tree):
+        return "standard"
+    return "sequential"
+
+
+def _thens_a_fetch(root: n.Node) -> bool:
+    """Whether somewhere ``then``, ``catch`` or ``finally`` is called on what a ``fetch`` gives."""
+    todo: list[Any] = [root]
+    while todo:
+        node = todo.pop()
+        if node.__class__ is n.CallExpression and _is_promise_method(node.callee):
+            return True
+        for field in node.fields:
+            child = getattr(node, field)
+            if child.__class__ is list:
+                todo += [item for item in child if item is not None]
+            elif child is not None:
+                todo.append(child)
+    return False
+
+
+def _is_promise_method(callee: Any) -> bool:
+    if callee.__class__ is not n.MemberExpression or callee.computed or callee.property.name not in _PROMISE_METHODS:
+        return False
+    link = callee.object
+    while True:
+        if link.__class__ is n.CallExpression:
+            if link.callee.__class__ is n.Identifier and link.callee.name == "fetch":
+                return True
+            link = link.callee
+        elif link.__class__ is n.MemberExpression:
+            link = link.object
+        else:
+            return False

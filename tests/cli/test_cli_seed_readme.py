@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from js_harness.programs import read_program
 
 PROGRAMS = sorted((Path(__file__).parents[1] / "js" / "seed-readme").glob("*.js"))

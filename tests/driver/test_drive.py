@@ -8,7 +8,6 @@ import time
 import pytest
 
 from capabilities import needs_promises
-
 from sequential_flow.driver.drive import MAX_IN_FLIGHT, Driver, RequestSent, ResponseReceived, Sleeping, TaskAdvanced
 from sequential_flow.errors import MissingDependencyError, StorageUnavailable
 from sequential_flow.fetch import FetchResponse

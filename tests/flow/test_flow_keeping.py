@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from capabilities import needs_promises
-
 from sequential_flow.errors import InvalidRequestError, StateFormatError, TaskExpiredError, TaskNotFoundError
 from sequential_flow.flow import SequentialFlow
 from sequential_flow.limits import Limits

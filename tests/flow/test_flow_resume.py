@@ -7,7 +7,6 @@ import threading
 import pytest
 
 from capabilities import needs_promises
-
 from sequential_flow import engine
 from sequential_flow.errors import (
     InvalidRequestError,

@@ -9,7 +9,6 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "core")]
 
 from js_harness.programs import read_program
-
 from sequential_flow import SequentialFlow
 
 

@@ -28,7 +28,7 @@ def engine() -> None:
 
 
 @pytest.fixture(scope="session")
-def zygotes(engine: None) -> Iterator[Zygotes]:  # noqa: ARG001  it skips without the engine
+def zygotes(engine: None) -> Iterator[Zygotes]:
     pair = Zygotes(PATH)
     yield pair
     pair.close()

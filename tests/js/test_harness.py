@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from js_harness import transcript
 from js_harness.node import NodeJudge
 from js_harness.programs import ROOT, BadProgram, read_program

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from js_harness.engine_runs import run_durable, run_straight
 from js_harness.node import NodeJudge
 from js_harness.programs import Program, all_programs

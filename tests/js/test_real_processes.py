@@ -7,9 +7,10 @@ import subprocess
 import sys
 
 import pytest
+from test_programs import kept
+
 from js_harness.engine_runs import run_durable
 from js_harness.programs import ROOT, read_program
-from test_programs import kept
 
 CORE = ROOT.parent.parent / "core"
 

@@ -45,7 +45,9 @@ class NodeJudge:
             "style": program.style,
             "code": program.code,
             "input": None if program.input is None else json.dumps(program.input),
-            "responses": [{**pause.response, "data": json.dumps(pause.response.get("data"))} for pause in program.pauses],
+            "responses": [
+                {**pause.response, "data": json.dumps(pause.response.get("data"))} for pause in program.pauses
+            ],
         }
         self._process.stdin.write(json.dumps(job) + "\n")
         self._process.stdin.flush()

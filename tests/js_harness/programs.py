@@ -47,7 +47,9 @@ class Program:
 
     @property
     def name(self) -> str:
-        return self.path.relative_to(ROOT).with_suffix("").as_posix() if self.path.is_relative_to(ROOT) else self.path.name
+        return (
+            self.path.relative_to(ROOT).with_suffix("").as_posix() if self.path.is_relative_to(ROOT) else self.path.name
+        )
 
     def promise(self) -> Transcript:
         return Transcript(tuple(pause.request for pause in self.pauses), self.log, self.ending)
@@ -76,7 +78,9 @@ def read_program(path: Path) -> Program:
             raise BadProgram(f"{path}:{number}: {error}") from error
     if draft.ending is None:
         raise BadProgram(f"{path}: no // expect: and no // expect-error:")
-    return Program(path, code, draft.ending, tuple(draft.pauses), tuple(draft.log), draft.input, draft.style, draft.node_skip)
+    return Program(
+        path, code, draft.ending, tuple(draft.pauses), tuple(draft.log), draft.input, draft.style, draft.node_skip
+    )
 
 
 def all_programs(root: Path = ROOT) -> list[Program]:

@@ -37,7 +37,11 @@ def begin(flow: Any, code: str, input: Any) -> dict[str, Any]:
 
 def report(task: Any) -> dict[str, Any]:
     """A task as the harness reads it; the only place that knows how the face spells things."""
-    found: dict[str, Any] = {"task": task.id, "status": task.status, "console": [_line(entry) for entry in task.console or ()]}
+    found: dict[str, Any] = {
+        "task": task.id,
+        "status": task.status,
+        "console": [_line(entry) for entry in task.console or ()],
+    }
     if task.status == "paused":
         request = task.fetch_request
         options = request.options or {}

@@ -107,7 +107,7 @@ def from_iterable(
                 value = callback.py(callback, this_arg, value, float(k))
             append(a, k, value)
             k += 1
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
         raise Throw(thrown)

@@ -10,7 +10,7 @@ from functools import cmp_to_key, partial
 from typing import Any
 
 from ..runtime.arrays import MAX_LENGTH, JSArray
-from ..runtime.budget import hold, rounds, spend, tick
+from ..runtime.budget import rounds, spend, tick
 from ..runtime.closures import JSClosure
 from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import length_of_array_like, to_number, to_object, to_string

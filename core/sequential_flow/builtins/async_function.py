@@ -35,7 +35,9 @@ constructor(
 PROTOTYPE = holder(
     "AsyncFunction.prototype", proto="Function.prototype", clause="sec-async-function-prototype-properties"
 )
-PROTOTYPE.refer("constructor", "AsyncFunction", CONFIGURABLE, clause="sec-async-function-prototype-properties-constructor")
+PROTOTYPE.refer(
+    "constructor", "AsyncFunction", CONFIGURABLE, clause="sec-async-function-prototype-properties-constructor"
+)
 PROTOTYPE.value(
     SYMBOL_TO_STRING_TAG, "AsyncFunction", CONFIGURABLE, clause="sec-async-function-prototype-%symbol.tostringtag%"
 )

@@ -139,7 +139,7 @@ def continuation(realm: Realm, result: Value, promise: JSPromise, record: Iterat
         finished = to_boolean(done)
         value = get(result, "value")
         wrapper = wrap_value(realm, value, record, closes and not finished)
-    except Throw as error:
+    except Exception as error:
         settle(realm, promise, REJECTED, realm.thrown_value(error))
         return promise
     unwrap = UnwrapFunction(realm, call_unwrap, "", 1, "")
@@ -157,12 +157,12 @@ def wrap_value(realm: Realm, value: Value, record: IteratorRecord, closes: bool)
     """PromiseResolve of a value; where that throws the iterator is closed."""
     try:
         wrapper = promise_resolve(realm, realm.intrinsic("Promise"), value)
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         if closes:
             record.done = False
             close_for_throw(realm, record)
-        raise Throw(thrown)  # noqa: B904  what is thrown is the program's value
+        raise Throw(thrown)
     return wrapper
 
 
@@ -179,7 +179,7 @@ def from_sync_next(fn: Any, this: Value, *arguments: Value) -> Value:
     function = record.next
     try:
         result = function.py(function, record.iterator, *arguments)
-    except Throw as error:
+    except Exception as error:
         settle(fn.realm, promise, REJECTED, fn.realm.thrown_value(error))
         return promise
     return continuation(fn.realm, result, promise, record, True)
@@ -196,7 +196,7 @@ def from_sync_return(fn: Any, this: Value, *arguments: Value) -> Value:
             finish = fn.realm.iterator_result(value, True)
             return resolved(fn.realm, promise, finish)
         result = method.py(method, record.iterator, *arguments)
-    except Throw as error:
+    except Exception as error:
         settle(fn.realm, promise, REJECTED, fn.realm.thrown_value(error))
         return promise
     return continuation(fn.realm, result, promise, record, False)
@@ -218,7 +218,7 @@ def from_sync_throw(fn: Any, this: Value, *arguments: Value) -> Value:
             close_for_throw(fn.realm, record)
             raise type_error("The iterator does not provide a 'throw' method")
         result = method.py(method, record.iterator, *arguments)
-    except Throw as error:
+    except Exception as error:
         settle(fn.realm, promise, REJECTED, fn.realm.thrown_value(error))
         return promise
     return continuation(fn.realm, result, promise, record, True)

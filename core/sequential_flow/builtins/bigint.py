@@ -12,17 +12,13 @@ from ..runtime.conversions import (
 )
 from ..runtime.numbers import number_to_string
 from ..runtime.objects import JSObject, NativeFunction
-from ..runtime.operators import string_to_bigint
+from ..runtime.operators import MAX_BITS, string_to_bigint
 from ..runtime.properties import CONFIGURABLE
 from ..runtime.values import SYMBOL_TO_STRING_TAG, BigInt, Value
 from ..runtime.wrappers import JSPrimitiveWrapper
 from .library import constructor, holder
 from .number_format import int_in_radix
 from .number_locale import format_number, format_with_options
-
-MAX_BITS = 1 << 20
-"""The size that the operators allow."""
-
 
 def number_to_bigint(value: float) -> BigInt:
     """NumberToBigInt (21.2.1.1.1).

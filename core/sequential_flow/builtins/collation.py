@@ -32,6 +32,9 @@ _SPECIAL = {
 _AFTER = {"ı": "i", "ŋ": "n", "ŧ": "t", "ƒ": "f", "ĸ": "q", "þ": "z"}
 """Letters of their own, and what they follow."""
 
+LARGEST = 10**300
+"""A number that is larger counts as several: arithmetic on ever longer ones would take the square of their length."""
+
 _Element = tuple[tuple[int, float], tuple[int, ...], int]
 """Of one letter: what it is, its accents, its case."""
 
@@ -75,7 +78,7 @@ def _key(units: str, numeric: bool) -> tuple[list[tuple[int, float]], list[tuple
             continue
         for first, second, third in _elements(character):
             if numeric and first[0] == _DIGIT and first[1] < 10:
-                if number:
+                if number and primary[-1][1] < LARGEST:
                     primary[-1] = (_DIGIT, primary[-1][1] * 10 + first[1])
                     continue
                 number = True

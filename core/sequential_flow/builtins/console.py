@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ..runtime.arrays import JSArray
+from ..runtime.budget import tick
 from ..runtime.conversions import to_boolean
 from ..runtime.errors import current_trace
 from ..runtime.objects import JSObject, NativeFunction
@@ -23,6 +24,10 @@ MOST_ENTRIES: Final = 1_000
 MOST_TEXT: Final = 65_536
 """How many entries, and of how many characters, a turn keeps."""
 
+MOST_COLUMNS: Final = 50
+WIDEST: Final = 200
+"""How many columns, and of how many characters, a table has."""
+
 CONSOLE = holder("console", clause="https://console.spec.whatwg.org/#console-namespace")
 CONSOLE.value(SYMBOL_TO_STRING_TAG, "console", CONFIGURABLE)
 
@@ -33,7 +38,7 @@ def log(realm: Realm, level: str, arguments: tuple[Value, ...]) -> None:
         realm.console_written = 0
     if realm.console_written > MOST_TEXT:
         return
-    message = format_arguments(arguments)
+    message = format_arguments(arguments)[: MOST_TEXT + 1]
     indent = " " * realm.console_state.get("indent", 0)
     if indent:
         message = indent + message.replace("\n", "\n" + indent)
@@ -200,7 +205,9 @@ def table(fn: NativeFunction, this: Value, data: Value = None, columns: Value = 
     if not isinstance(data, JSObject):
         log(fn.realm, "log", (data,))
         return
-    shown = [item for item in columns.items if item.__class__ is str] if is_dense(columns) else None
+    shown = None
+    if is_dense(columns):
+        shown = [item for item in columns.items[:MOST_COLUMNS] if item.__class__ is str]
     log(fn.realm, "log", ("%s", draw_table(data, shown)))
 
 
@@ -214,13 +221,17 @@ def draw_table(data: JSObject, shown: list[str] | None) -> str:
     columns: dict[str, None] = dict.fromkeys(shown or ())
     budget = [MOST_VALUES]
     for index, value in plain_members(data):
+        if budget[0] < 0:
+            break
         cells: dict[str, str] = {}
         if isinstance(value, JSObject):
             cells = {
-                key: inspect(item, 0, budget) for key, item in plain_members(value) if shown is None or key in shown
+                key: inspect(item, 0, budget)[:WIDEST]
+                for key, item in plain_members(value)[:MOST_COLUMNS]
+                if shown is None or key in shown
             }
-            columns |= dict.fromkeys(cells)
-        rows.append((index, cells, "" if isinstance(value, JSObject) else inspect(value, 2, budget)))
+            columns |= dict.fromkeys(list(cells)[: MOST_COLUMNS - len(columns)])
+        rows.append((index, cells, "" if isinstance(value, JSObject) else inspect(value, 2, budget)[:WIDEST]))
     lines = [["(index)", *columns], *([index, *(cells.get(c, "") for c in columns)] for index, cells, _ in rows)]
     if any(value for _, _, value in rows):
         lines[0].append("Values")
@@ -239,7 +250,8 @@ def plain_members(o: JSObject) -> list[tuple[str, Value]]:
     """The enumerable data properties of an object, at most a thousand."""
     found: list[tuple[str, Value]] = []
     for key in o.own_property_keys()[:1000]:
+        tick()
         desc = o.get_own_property(key)
         if isinstance(key, str) and desc is not None and desc.enumerable is True and not desc.is_accessor:
-            found.append((key, desc.value))
+            found.append((key[:WIDEST], desc.value))
     return found

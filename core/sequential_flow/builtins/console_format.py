@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
+from itertools import islice
 from typing import Any, Final
 
 from ..runtime.arrays import JSArray
+from ..runtime.budget import spend, tick
 from ..runtime.conversions import bigint_to_string
 from ..runtime.numbers import number_to_string, string_to_number
 from ..runtime.objects import JSFunction, JSObject
@@ -22,6 +25,9 @@ from ..runtime.wrappers import JSPrimitiveWrapper
 BREAK_LENGTH: Final = 80
 LONGEST_ARRAY: Final = 100
 LONGEST_STRING: Final = 10_000
+LONGEST_NAME: Final = 1_000
+LONGEST_TEXT: Final = 100_000
+"""What follows so much text is not even made."""
 MOST_VALUES: Final = 10_000
 """How many values one call shows; a long string counts for several."""
 
@@ -41,8 +47,15 @@ def format_arguments(arguments: tuple[Value, ...]) -> str:
         text, used = arguments[0], 1
         if len(arguments) > 1:
             text, used = fill(arguments, budget)
-    pieces = [item if item.__class__ is str else inspect(item, 2, budget) for item in arguments[used:]]
-    return " ".join([text, *pieces] if used else pieces)
+    pieces = [text] if used else []
+    length = len(text)
+    for item in arguments[used:]:
+        if length > LONGEST_TEXT:
+            break
+        tick()
+        pieces.append(item if item.__class__ is str else inspect(item, 2, budget))
+        length += len(pieces[-1])
+    return " ".join(pieces)
 
 
 def fill(arguments: tuple[Value, ...], budget: list[int]) -> tuple[str, int]:
@@ -50,7 +63,8 @@ def fill(arguments: tuple[Value, ...], budget: list[int]) -> tuple[str, int]:
     template: str = arguments[0]
     result, last, used = "", 0, 1
     at = template.find("%")
-    while 0 <= at < len(template) - 1:
+    while 0 <= at < len(template) - 1 and len(result) <= LONGEST_TEXT:
+        tick()
         kind = template[at + 1]
         step = 2
         if kind == "%":
@@ -155,6 +169,7 @@ class Inspector:
 
     def format(self, value: Value, level: int) -> str:
         """formatValue."""
+        tick()
         self.budget[0] -= 1
         if self.budget[0] < 0:
             return "..."
@@ -277,8 +292,9 @@ class Inspector:
     def property(self, o: JSObject, key: PropertyKey, level: int) -> str:
         desc = o.get_own_property(key)
         if desc is None:
-            return f"{key_text(key)}: undefined"
+            return f"{key_text(key)[:LONGEST_NAME]}: undefined"
         name = key_text(key) if desc.enumerable else f"[{key if isinstance(key, str) else repr(key)}]"
+        self.budget[0] -= len(name) // 64
         return f"{name}: {self.described(desc, level)}"
 
     def described(self, desc: Descriptor, level: int) -> str:
@@ -295,10 +311,12 @@ class Inspector:
     def array_entries(self, o: JSArray, level: int) -> list[str]:
         output: list[str] = []
         index, length = 0, o.length
+        spend(0 if o.cells is None else 8 * len(o.cells))
         holes = [] if o.cells is None else sorted({*o.cells, *o.cell_attrs})
         while index < length and len(output) < LONGEST_ARRAY and self.budget[0] >= 0:
             if o.cells is not None and index not in o.cells and index not in o.cell_attrs:
-                following = next((place for place in holes if place > index), length)
+                place = bisect_right(holes, index)
+                following = holes[place] if place < len(holes) else length
                 gap = following - index
                 output.append(f"<{gap} empty item{'s' if gap > 1 else ''}>")
                 index = following
@@ -314,7 +332,7 @@ class Inspector:
         self.indentation += 2
         output = [
             f"{self.format(key, level)} => {self.format(value, level)}"
-            for key, value in zip(o.keys, o.values, strict=False)
+            for key, value in zip(islice(o.keys, MOST_VALUES), o.values, strict=False)
             if key is not ABSENT and self.budget[0] >= 0
         ]
         self.indentation -= 2
@@ -322,7 +340,7 @@ class Inspector:
 
     def set_entries(self, o: Any, level: int) -> list[str]:
         self.indentation += 2
-        output = [self.format(key, level) for key in o.keys if key is not ABSENT and self.budget[0] >= 0]
+        output = [self.format(key, level) for key in islice(o.keys, MOST_VALUES) if key is not ABSENT and self.budget[0] >= 0]
         self.indentation -= 2
         return output
 
@@ -332,6 +350,8 @@ class Inspector:
 
         stack = own_data(o, "stack")
         text: str = stack if stack.__class__ is str and stack else error_text(o)
+        text = text[:LONGEST_STRING]
+        self.budget[0] -= len(text) // 64
         for name in ("name", "message", "stack"):
             shown = own_data(o, name)
             if name in keys and shown.__class__ is str and shown in text:
@@ -407,12 +427,13 @@ def constructor_name(o: JSObject) -> str | None:
     """The name of the nearest constructor, ``None`` for an object without one."""
     holder: JSObject | None = o
     while holder is not None:
+        tick()
         desc = holder.get_own_property("constructor") if holder.class_name != "Proxy" else None
         if desc is not None and not desc.is_accessor and isinstance(desc.value, JSFunction):
             name = own_data(desc.value, "name")
             prototype = own_data(desc.value, "prototype")
             if name.__class__ is str and name and has_in_chain(o, prototype):
-                return str(name)
+                return str(name)[:LONGEST_NAME]
         holder = holder.proto
     return None
 
@@ -420,6 +441,7 @@ def constructor_name(o: JSObject) -> str | None:
 def has_in_chain(o: JSObject, prototype: Value) -> bool:
     ancestor = o.proto
     while ancestor is not None and ancestor is not prototype:
+        tick()
         ancestor = ancestor.proto
     return ancestor is not None
 
@@ -430,7 +452,7 @@ def string_tag(o: JSObject) -> str:
     if own is not None and own.enumerable is True:
         return ""
     tag = own_data(o, SYMBOL_TO_STRING_TAG)
-    return tag if tag.__class__ is str else ""
+    return tag[:LONGEST_NAME] if tag.__class__ is str else ""
 
 
 def visible_keys(o: JSObject) -> list[PropertyKey]:
@@ -456,12 +478,13 @@ def array_keys(o: JSObject) -> list[PropertyKey]:
 def function_text(o: JSFunction, name: str | None, tag: str) -> str:
     """getFunctionBase and getClassBase."""
     own_name = own_data(o, "name")
-    own_name = own_name if own_name.__class__ is str else ""
+    own_name = own_name[:LONGEST_NAME] if own_name.__class__ is str else ""
     source = o.source_text() if hasattr(o, "source_text") else ""
     if source.startswith("class"):
         parent = o.proto
         parent_name = own_data(parent, "name") if parent is not None else None
         extends = f" extends {parent_name}" if parent_name.__class__ is str and parent_name else ""
+        extends = extends[:LONGEST_NAME]
         return f"[class {own_name or '(anonymous)'}{extends}]"
     kind = name if name in ("AsyncFunction", "GeneratorFunction", "AsyncGeneratorFunction") else "Function"
     text = f"[{kind}: {own_name}]" if own_name else f"[{kind} (anonymous)]"

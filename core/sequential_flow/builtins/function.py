@@ -6,6 +6,7 @@ from typing import Any
 
 from ..runtime.arrays import JSArray, create_list_from_array_like
 from ..runtime.bound import JSBoundFunction
+from ..runtime.budget import spend
 from ..runtime.completion import ThrowError, pausable, transparent, type_error
 from ..runtime.conversions import to_string
 from ..runtime.numbers import INFINITY
@@ -43,6 +44,9 @@ def create_dynamic_function(fn: Any, new_target: Any, kind: str, arguments: tupl
     return function
 
 
+LONGEST_NAME = 4_096
+"""A longer name is not made longer by binding its function once more; ropes would be needed to keep such names."""
+
 FUNCTION = constructor(
     "Function", 1, clause="sec-function-constructor", call=call_function, construct=construct_function
 )
@@ -70,6 +74,8 @@ def apply(fn: Any, this: Any, this_arg: Value = None, arguments: Value = None, *
     if arguments is None or arguments is null:
         return this.py(this, this_arg)
     if arguments.__class__ is JSArray and arguments.cells is None:
+        if len(arguments.items) >= 256:
+            spend(len(arguments.items))
         return this.py(this, this_arg, *arguments.items)
     return apply_array_like(fn, this, this_arg, arguments)
 
@@ -85,7 +91,9 @@ def bind(fn: Any, this: Any, this_arg: Value = None, *arguments: Value) -> Value
         target_length = get(this, "length")
         length = bound_length(target_length, len(arguments))
     name = get(this, "name")
-    name = "bound " + (name if name.__class__ is str else "")
+    name = name if name.__class__ is str else ""
+    if len(name) <= LONGEST_NAME:
+        name = "bound " + name
     return JSBoundFunction(fn.realm, prototype, this, this_arg, arguments, length, name)
 
 

@@ -33,19 +33,29 @@ constructor(
 FUNCTION_PROTOTYPE = holder(
     "GeneratorFunction.prototype", proto="Function.prototype", clause="sec-generatorfunction.prototype"
 )
-FUNCTION_PROTOTYPE.refer("constructor", "GeneratorFunction", CONFIGURABLE, clause="sec-generatorfunction.prototype.constructor")
 FUNCTION_PROTOTYPE.refer(
-    "prototype", "GeneratorFunction.prototype.prototype", CONFIGURABLE, clause="sec-generatorfunction.prototype.prototype"
+    "constructor", "GeneratorFunction", CONFIGURABLE, clause="sec-generatorfunction.prototype.constructor"
+)
+FUNCTION_PROTOTYPE.refer(
+    "prototype",
+    "GeneratorFunction.prototype.prototype",
+    CONFIGURABLE,
+    clause="sec-generatorfunction.prototype.prototype",
 )
 FUNCTION_PROTOTYPE.value(
-    SYMBOL_TO_STRING_TAG, "GeneratorFunction", CONFIGURABLE, clause="sec-generatorfunction.prototype-%symbol.tostringtag%"
+    SYMBOL_TO_STRING_TAG,
+    "GeneratorFunction",
+    CONFIGURABLE,
+    clause="sec-generatorfunction.prototype-%symbol.tostringtag%",
 )
 PROTOTYPE = holder(
     "GeneratorFunction.prototype.prototype",
     proto="Iterator.prototype",
     clause="sec-properties-of-generator-prototype",
 )
-PROTOTYPE.refer("constructor", "GeneratorFunction.prototype", CONFIGURABLE, clause="sec-generator.prototype.constructor")
+PROTOTYPE.refer(
+    "constructor", "GeneratorFunction.prototype", CONFIGURABLE, clause="sec-generator.prototype.constructor"
+)
 
 
 @PROTOTYPE.method("next", 1, clause="sec-generator.prototype.next")

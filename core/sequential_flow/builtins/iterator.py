@@ -127,7 +127,7 @@ def helper_with_limit(realm: Realm, kind: str, this: Any, limit: Value) -> JSIte
         remaining = to_integer_or_infinity(number)
         if remaining < 0 or MAX_SAFE_INTEGER < remaining < INFINITY:
             raise range_error(f"{describe(limit)} must be positive")
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         close_for_throw(realm, IteratorRecord(this, None))
         raise Throw(thrown)
@@ -195,7 +195,7 @@ def search(realm: Realm, method: str, this: Any, callback: Any) -> Value:
             return DONE
         try:
             result = callback.py(callback, None, value, float(k))
-        except Throw as error:
+        except Exception as error:
             thrown = realm.thrown_value(error)
             close_for_throw(realm, cursor)
             raise Throw(thrown)
@@ -223,7 +223,7 @@ def reduce(fn: Any, this: Any, callback: Any = None, *initial: Value) -> Value:
             return accumulator
         try:
             accumulator = callback.py(callback, None, accumulator, value, float(k))
-        except Throw as error:
+        except Exception as error:
             thrown = fn.realm.thrown_value(error)
             close_for_throw(fn.realm, cursor)
             raise Throw(thrown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.arrays import JSArray, is_array
+from ..runtime.budget import tick
 from ..runtime.completion import pausable, range_error, syntax_error
 from ..runtime.conversions import length_of_array_like, to_number, to_string
 from ..runtime.descriptors import define_property
@@ -82,6 +83,7 @@ def internalize_property(realm: Realm, holder: JSObject, name: str, reviver: Val
         if is_array(val):
             length = length_of_array_like(val)
             while index < length:
+                tick()
                 if record is not None:
                     element_record = inner_record(realm, inner, str(index))
                 new_element = internalize_property(realm, val, str(index), reviver, element_record)
@@ -90,6 +92,7 @@ def internalize_property(realm: Realm, holder: JSObject, name: str, reviver: Val
         else:
             keys = enumerable_own(realm, val, "keys")
             while index < len(keys):
+                tick()
                 if record is not None:
                     element_record = inner_record(realm, inner, keys[index])
                 new_element = internalize_property(realm, val, keys[index], reviver, element_record)

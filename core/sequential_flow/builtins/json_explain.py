@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..runtime.arrays import JSArray
+from ..runtime.budget import tick
 from ..runtime.completion import syntax_error
 from ..runtime.objects import JSObject
 from ..runtime.values import Value, null
@@ -36,6 +37,7 @@ class Parser:
         container: Any = None
         key = ""
         while True:
+            tick()
             start = self.peek()
             if start in "[{" and start:
                 self.at += 1

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from ..runtime.arrays import JSArray
+from ..runtime.budget import hold, spend, tick
 from ..runtime.objects import JSObject
 from ..runtime.values import Value, null
 
@@ -40,6 +41,10 @@ def parse_text(realm: Realm, s: str) -> Value:
     Raises:
         ThrowError: SyntaxError in the words of V8.
     """
+    if len(s) >= 256:
+        spend(4 * len(s))
+        if len(s) > 1 << 20:
+            hold(8 * (s.count("[") + s.count("{")))
     try:
         source = keep_surrogates(s) if "\\u" in s else s
         data, end = scanner()(source, len(source) - len(source.lstrip(_SPACE)))
@@ -70,6 +75,7 @@ def wrap(realm: Realm, data: Any) -> Value:
     todo: list[Any] = [top]
     while todo:
         container = todo.pop()
+        tick()
         for key, item in container.items() if container.__class__ is dict else enumerate(container):
             kind = item.__class__
             if kind is dict:

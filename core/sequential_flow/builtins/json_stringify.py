@@ -10,11 +10,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.arrays import JSArray, is_array
-from ..runtime.completion import pausable, range_error, type_error
+from ..runtime.budget import MAX_TEXT, grow, rounds, spend, tick
+from ..runtime.completion import pausable, type_error
 from ..runtime.conversions import get_v, length_of_array_like, to_number, to_string
 from ..runtime.numbers import number_to_string
 from ..runtime.objects import JSFunction, JSObject, get, is_callable
-from ..runtime.operators import MAX_STRING
 from ..runtime.properties import ENUMERABLE, ordered_keys
 from ..runtime.realm import own_data
 from ..runtime.utf16 import is_well_formed
@@ -32,6 +32,11 @@ else:
         from _json import encode_basestring  # the same as below, without the rest of the package
     except ImportError:
         from json.encoder import encode_basestring
+
+
+LONG = 1024
+"""A longer string is counted at once, a shorter one when the parts are put together."""
+MOST_PARTS = 4096
 
 
 class NotPlain(Exception):
@@ -77,6 +82,7 @@ def serialize(
 @pausable("SerializeJSONProperty")
 def serialize_property(record: SerializationRecord, key: str, holder: JSObject) -> str | None:
     """SerializeJSONProperty (25.5.2.2)."""
+    tick()
     value = get(holder, key)
     if isinstance(value, JSObject) or value.__class__ is BigInt:
         to_json = get_v(record.realm, value, "toJSON")
@@ -112,10 +118,14 @@ def serialize_object(record: SerializationRecord, key: str, value: JSObject) -> 
     else:
         keys = enumerable_own(record.realm, value, "keys")
     partial: list[str] = []
+    length = 0
     k = 0
     while k < len(keys):
         text = serialize_property(record, keys[k], value)
         if text is not None:
+            length += len(keys[k]) + len(text)
+            if length > MAX_TEXT:
+                grow(length)
             partial.append(f"{quote(keys[k])}:{' ' if record.gap else ''}{text}")
         k += 1
     return leave(record, "{", partial, "}")
@@ -127,9 +137,15 @@ def serialize_array(record: SerializationRecord, key: str, value: JSObject) -> s
     enter(record, key, value)
     length = length_of_array_like(value)
     partial: list[str] = []
+    total = 0
     index = 0
     while index < length:
+        if index & 255 == 255:
+            rounds(index)
         text = serialize_property(record, str(index), value)
+        total += 1 if text is None else len(text)
+        if total > MAX_TEXT:
+            grow(total)
         partial.append("null" if text is None else text)
         index += 1
     return leave(record, "[", partial, "]")
@@ -157,8 +173,7 @@ def leave(record: SerializationRecord, opening: str, partial: list[str], closing
     record.indent = outer = indent[: len(indent) - len(record.gap)]
     if not partial:
         return opening + closing
-    if sum(map(len, partial)) + len(partial) * (len(indent) + 2) > MAX_STRING:
-        raise range_error("Invalid string length")
+    grow(sum(map(len, partial)) + len(partial) * (len(indent) + 2))
     if not record.gap:
         return f"{opening}{','.join(partial)}{closing}"
     separator = ",\n" + indent
@@ -273,7 +288,7 @@ def plain_pairs(o: JSObject, names: dict[PropertyKey, str], colon: str) -> tuple
             raise NotPlain
         odd = False
         for key in props:
-            if key.__class__ is not str or "0" <= key[:1] <= "9":
+            if key.__class__ is not str or "0" <= key[:1] <= "9" or len(key) > LONG:
                 odd = True
             elif key not in names:
                 names[key] = encode_basestring(key) + colon
@@ -303,18 +318,39 @@ def write_plain(realm: Realm, value: Value, gap: str) -> str | None:
     if is_callable(value):
         raise NotPlain
     parts: list[str] = []
+    done: list[str] = []
+    length = ahead = 0
     emit = parts.append
     active: set[int] = set()
     checked: set[int] = set()
     names: dict[PropertyKey, str] = {}
     colon = ": " if gap else ":"
 
+    def count(more: int) -> None:
+        """Refuse text that will be too long before it is made."""
+        nonlocal ahead
+        ahead += more
+        if length + ahead > MAX_TEXT:
+            grow(length + ahead)
+
+    def flush() -> None:
+        """Put the parts together; none of them is long that was not counted."""
+        nonlocal length, ahead
+        text = "".join(parts)
+        parts.clear()
+        done.append(text)
+        spend(len(text))
+        length += len(text)
+        ahead = 0
+        count(0)
+
     def write(value: JSObject, indent: str) -> None:
+        tick()
         mark = id(value)
         if mark in active:
             raise NotPlain
-        if len(parts) > MAX_STRING:
-            raise range_error("Invalid string length")
+        if len(parts) > MOST_PARTS:
+            flush()
         active.add(mark)
         if id(value.proto) not in checked:
             check_chain(value.proto, checked)
@@ -325,21 +361,37 @@ def write_plain(realm: Realm, value: Value, gap: str) -> str | None:
             if value.cells is not None or (value.props and value.get_own_property("toJSON") is not None):
                 raise NotPlain
             opening, closing = "[", "]"
-            for item in value.items:
-                if item.__class__ is str:
-                    emit(f"{opening}{before}{encode_basestring(item)}")
-                else:
-                    emit(opening + before)
-                    write_item(item, inner)
-                opening, before = "", separator
+            items = value.items
+            if len(inner) > 40:
+                count(len(items) * len(inner))
+            for start in range(0, len(items), MOST_PARTS):
+                if start:
+                    flush()
+                for item in items if len(items) <= MOST_PARTS else items[start : start + MOST_PARTS]:
+                    if item.__class__ is str:
+                        if len(item) > LONG:
+                            count(len(item))
+                        emit(f"{opening}{before}{encode_basestring(item)}")
+                    else:
+                        emit(opening + before)
+                        write_item(item, inner)
+                    opening, before = "", separator
         else:
             if not is_ordinary(value.__class__):
                 raise NotPlain
             opening, closing = "{", "}"
             quoted, pairs = plain_pairs(value, names, colon)
+            if quoted is not names:
+                count(sum(map(len, quoted.values())))
+            if len(inner) > 40:
+                count(len(pairs) * len(inner))
             for key, item in pairs:
+                if len(parts) > 2 * MOST_PARTS:
+                    flush()
                 kind = item.__class__
                 if kind is str:
+                    if len(item) > LONG:
+                        count(len(item))
                     emit(f"{opening}{before}{quoted[key]}{encode_basestring(item)}")
                 elif kind is float:
                     number = number_to_string(item) if item - item == 0.0 else "null"
@@ -359,6 +411,8 @@ def write_plain(realm: Realm, value: Value, gap: str) -> str | None:
     def write_item(item: Value, inner: str) -> None:
         kind = item.__class__
         if kind is str:
+            if len(item) > LONG:
+                count(len(item))
             emit(encode_basestring(item))
         elif kind is float:
             emit(number_to_string(item) if item - item == 0.0 else "null")
@@ -372,6 +426,5 @@ def write_plain(realm: Realm, value: Value, gap: str) -> str | None:
             emit("null")
 
     write(value, "")
-    if sum(map(len, parts)) > MAX_STRING:
-        raise range_error("Invalid string length")
-    return escape_surrogates("".join(parts))
+    grow(length + sum(map(len, parts)))
+    return escape_surrogates("".join([*done, *parts]))

@@ -240,6 +240,7 @@ for _module, _names in {
     "set": "Set SetIteratorPrototype",
     "string": "String StringIteratorPrototype",
     "symbol": "Symbol",
+    "weak": "WeakMap WeakSet WeakRef FinalizationRegistry",
 }.items():
     for _name in _names.split():
         MODULES[_name] = _module
@@ -247,7 +248,7 @@ for _module, _names in {
 GLOBAL_NAMES: Final = frozenset(
     """Array BigInt Boolean Date Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError
     Function Iterator JSON Map Math Number Object Proxy Reflect Set String Symbol
-    console parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI
+    WeakMap WeakSet WeakRef FinalizationRegistry console parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI
     fetch sleep Promise queueMicrotask eval""".split()
 )
 """The properties of a new global object that are made on first touch."""

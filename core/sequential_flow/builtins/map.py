@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runtime.collections import JSMap, JSMapIterator, canonical
 from ..runtime.budget import tick
+from ..runtime.collections import JSMap, JSMapIterator, canonical
 from ..runtime.completion import Throw, pausable, type_error
 from ..runtime.conversions import describe
 from ..runtime.iteration import DONE, close_for_throw, iterate, step
@@ -56,7 +56,7 @@ def add_entries(realm: Realm, o: JSMap, iterable: Value, adder: Any) -> None:
                 o.store(key, value)
             else:
                 adder.py(adder, o, key, value)
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
         raise Throw(thrown)
@@ -93,7 +93,7 @@ def group_by(fn: Any, this: Value, iterable: Value = None, callback: Any = None,
             else:
                 result.store(key, realm.array([value]))
             k += 1
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
         raise Throw(thrown)

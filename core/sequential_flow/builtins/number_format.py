@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from ..runtime.budget import spend
+
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -139,6 +141,8 @@ def int_in_radix(value: int, radix: int) -> str:
         return "-" + int_in_radix(-value, radix)
     if radix in (2, 8, 16):
         return format(value, {2: "b", 8: "o", 16: "x"}[radix])
+    words = value.bit_length() >> 5
+    spend(words * words >> 2)
     powers = [radix]
     while powers[-1] <= value:
         powers.append(powers[-1] ** 2)

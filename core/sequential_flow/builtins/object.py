@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..runtime.arrays import JSArray
+from ..runtime.budget import hold, rounds, tick
 from ..runtime.completion import Throw, pausable, type_error
 from ..runtime.conversions import describe, to_object, to_property_key
 from ..runtime.descriptors import define_property_or_throw, from_property_descriptor, to_property_descriptor
@@ -62,6 +63,8 @@ def assign_one(realm: Realm, to: JSObject, source: Value) -> None:
     keys = source.own_property_keys()
     k = 0
     while k < len(keys):
+        if k & 255 == 255:
+            rounds()
         if source.props.__class__ is dict and keys[k] in source.props:
             set_or_throw(to, keys[k], source.props[keys[k]])
         else:
@@ -99,6 +102,8 @@ def define_all(realm: Realm, o: JSObject, properties: Value) -> JSObject:
     descriptors: list[Descriptor] = []
     k = 0
     while k < len(keys):
+        if k & 255 == 255:
+            rounds()
         desc = properties.get_own_property(keys[k])
         if desc is not None and desc.enumerable is True:
             value = get(properties, keys[k])
@@ -108,6 +113,8 @@ def define_all(realm: Realm, o: JSObject, properties: Value) -> JSObject:
         k += 1
     k = 0
     while k < len(found):
+        if k & 255 == 255:
+            rounds()
         define_property_or_throw(o, found[k], descriptors[k])
         k += 1
     return o
@@ -153,6 +160,8 @@ def plain_enumerable(realm: Realm, o: JSObject, kind: str) -> list[Value] | None
         return None
     if o.__class__ is JSArray and o.cells is None and not props:
         items = o.items
+        if len(items) >= 256:
+            hold(len(items) * (8 if kind == "entries" else 4 if kind == "keys" else 1))
         if kind == "values":
             return items.copy()
         if kind == "keys":
@@ -160,6 +169,8 @@ def plain_enumerable(realm: Realm, o: JSObject, kind: str) -> list[Value] | None
         return [realm.array([str(index), item]) for index, item in enumerate(items)]
     if o.exotic:
         return None
+    if len(props) >= 256:
+        hold(len(props) * (4 if kind == "entries" else 1))
     names = [key for key in ordered_keys(list(props)) if key.__class__ is str]
     if kind == "keys":
         return names
@@ -178,6 +189,8 @@ def enumerable_own(realm: Realm, o: JSObject, kind: str) -> list[Value]:
     result = []
     k = 0
     while k < len(keys):
+        if k & 255 == 255:
+            rounds()
         key = keys[k]
         k += 1
         if key.__class__ is str:
@@ -218,6 +231,8 @@ def set_integrity_level(o: JSObject, frozen: bool) -> bool:
     keys = o.own_property_keys()
     k = 0
     while k < len(keys):
+        if k & 255 == 255:
+            rounds()
         key = keys[k]
         k += 1
         desc = Descriptor(configurable=False)
@@ -254,6 +269,8 @@ def test_integrity_level(o: JSObject, frozen: bool) -> bool:
     keys = o.own_property_keys()
     k = 0
     while k < len(keys):
+        if k & 255 == 255:
+            rounds()
         current = o.get_own_property(keys[k])
         k += 1
         if current is not None and (current.configurable is True or (frozen and current.writable is True)):
@@ -278,7 +295,7 @@ def from_entries(fn: Any, this: Value, iterable: Value = None, *_: Value) -> Val
             value = get(item, "1")
             key = to_property_key(key)
             create_data_property_or_throw(o, key, value)
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
         raise Throw(thrown)
@@ -299,6 +316,8 @@ def get_own_property_descriptors(fn: Any, this: Value, value: Value = None, *_: 
     result = fn.realm.object()
     k = 0
     while k < len(keys):
+        if k & 255 == 255:
+            rounds()
         desc = o.get_own_property(keys[k])
         if desc is not None:
             result.props[keys[k]] = from_property_descriptor(fn.realm, desc)
@@ -365,7 +384,7 @@ def group_by(fn: Any, this: Value, iterable: Value = None, callback: Value = Non
             else:
                 result.props[key] = realm.array([value])
             k += 1
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
         raise Throw(thrown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ..runtime.arrays import is_array
+from ..runtime.budget import tick
 from ..runtime.completion import type_error
 from ..runtime.conversions import describe, get_v, require_object_coercible, to_object, to_property_key
 from ..runtime.descriptors import define_property_or_throw
@@ -76,6 +77,7 @@ def lookup_getter(fn: Any, this: Value, key: Value = None, *_: Value) -> Value:
     o: JSObject | None = to_object(fn.realm, this)
     key = to_property_key(key)
     while o is not None:
+        tick()
         desc = o.get_own_property(key)
         if desc is not None:
             return desc.get if desc.is_accessor else None
@@ -88,6 +90,7 @@ def lookup_setter(fn: Any, this: Value, key: Value = None, *_: Value) -> Value:
     o: JSObject | None = to_object(fn.realm, this)
     key = to_property_key(key)
     while o is not None:
+        tick()
         desc = o.get_own_property(key)
         if desc is not None:
             return desc.set if desc.is_accessor else None
@@ -101,6 +104,7 @@ def is_prototype_of(fn: Any, this: Value, value: Value = None, *_: Value) -> Val
         return False
     o = to_object(fn.realm, this)
     while True:
+        tick()
         value = value.get_prototype_of()
         if value is None:
             return False

@@ -35,15 +35,13 @@ def construct_promise(fn: Any, new_target: Any, executor: Value = None, *_: Valu
     reject = functions[1]
     try:
         executor.py(executor, None, functions[0], reject)
-    except Throw as error:
+    except Exception as error:
         thrown = fn.realm.thrown_value(error)
         reject.py(reject, None, thrown)
     return promise
 
 
-PROMISE = constructor(
-    "Promise", 1, clause="sec-promise-constructor", call=call_promise, construct=construct_promise
-)
+PROMISE = constructor("Promise", 1, clause="sec-promise-constructor", call=call_promise, construct=construct_promise)
 PROTOTYPE = holder("Promise.prototype", clause="sec-properties-of-the-promise-prototype-object")
 PROTOTYPE.refer("constructor", "Promise", clause="sec-promise.prototype.constructor")
 
@@ -142,7 +140,7 @@ def finally_function(realm: Realm, callback: JSFunction, kind: Any, throws: bool
 @PROTOTYPE.method("finally", 1, clause="sec-promise.prototype.finally")
 def promise_finally(fn: Any, this: Value, callback: Value = None, *_: Value) -> Value:
     if not isinstance(this, JSObject):
-        raise type_error(f"Promise.prototype.finally called on a non-object")
+        raise type_error("Promise.prototype.finally called on a non-object")
     kind = species_constructor(fn.realm, this)
     fulfilled = rejected = callback
     if is_callable(callback):
@@ -175,9 +173,7 @@ def reject(fn: Any, this: Value, value: Value = None, *_: Value) -> Value:
 @PROMISE.method("withResolvers", 0, clause="sec-promise.withResolvers")
 def with_resolvers(fn: Any, this: Value, *_: Value) -> Value:
     capability = new_capability(fn.realm, this)
-    return fn.realm.object(
-        {"promise": capability.promise, "resolve": capability.resolve, "reject": capability.reject}
-    )
+    return fn.realm.object({"promise": capability.promise, "resolve": capability.resolve, "reject": capability.reject})
 
 
 @PROMISE.method("try", 1, clause="sec-promise.try")
@@ -188,7 +184,7 @@ def promise_try(fn: Any, this: Value, callback: Value = None, *arguments: Value)
     function = capability.resolve
     try:
         value = run_callback(callback, arguments)
-    except Throw as error:
+    except Exception as error:
         value = fn.realm.thrown_value(error)
         function = capability.reject
     function.py(function, None, value)

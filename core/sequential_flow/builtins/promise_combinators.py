@@ -94,7 +94,7 @@ def combine(realm: Realm, kind: str, constructor: Any, iterable: Value) -> Value
         gathering.remaining -= 1
         if gathering.remaining == 0 and kind != "race":
             finish(realm, gathering)
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         if cursor is not None:
             close_for_throw(realm, cursor)

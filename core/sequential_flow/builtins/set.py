@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runtime.collections import JSSet, JSSetIterator, canonical
 from ..runtime.budget import tick
+from ..runtime.collections import JSSet, JSSetIterator, canonical
 from ..runtime.completion import Throw, pausable, type_error
 from ..runtime.conversions import describe
 from ..runtime.iteration import DONE, close_for_throw, iterate, step
@@ -50,7 +50,7 @@ def add_values(realm: Realm, o: JSSet, iterable: Value, adder: Any) -> None:
                 o.add(value)
             else:
                 adder.py(adder, o, value)
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         close_for_throw(realm, cursor)
         raise Throw(thrown)

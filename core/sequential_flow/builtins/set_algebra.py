@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runtime.collections import JSSet, JSSetIterator
 from ..runtime.budget import tick
+from ..runtime.collections import JSSet, JSSetIterator
 from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import describe, to_boolean, to_integer_or_infinity, to_number
 from ..runtime.iteration import DONE, IteratorRecord, close, step

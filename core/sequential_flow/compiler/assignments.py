@@ -9,7 +9,7 @@ from ..syntax import nodes as n
 from .calls import Calls
 from .expressions import property_key
 from .ir import If, Line, Try
-from .operand import ANY, BOOLEAN, NUMBER, STRING, Operand
+from .operand import ANY, BOOLEAN, NUMBER, STRING, UNDEFINED_OPERAND, Operand
 
 
 class Assignments(Calls):
@@ -94,6 +94,9 @@ class Assignments(Calls):
 
     def put_member(self, target: n.MemberExpression, holder: Operand, key: Operand | str, value: Operand) -> None:
         place = target.property.start
+        if target.object.__class__ is n.Super:
+            self.put_super(target, key, value)
+            return
         function = "put_strict" if self.scope.strict else "put_v"
         if isinstance(key, str):
             if key.startswith("#"):
@@ -104,17 +107,22 @@ class Assignments(Calls):
             self.do(f"put_item(R, {holder.text}, {key.text}, {value.text}, {self.scope.strict})", place, "set")
 
     def assign_super(self, target: Any, value: Operand) -> Operand:
+        value = self.keep(value, target.start)
+        key = self.computed_key(target.property) if target.computed else target.property.name
+        self.put_super(target, key, value)
+        return value
+
+    def put_super(self, target: Any, key: Operand | str, value: Operand) -> None:
+        """``super.key = value``."""
         home = self.lookup("home")
         assert home is not None
         this = self.atom(self.this(target), target.start)
-        value = self.keep(value, target.start)
-        key = self.computed_key(target.property).text if target.computed else repr(target.property.name)
+        text = repr(key) if isinstance(key, str) else key.text
         self.do(
-            f"super_put({self.reference(home)}, {key}, {value.text}, {this.text}, {self.scope.strict})",
+            f"super_put({self.reference(home)}, {text}, {value.text}, {this.text}, {self.scope.strict})",
             target.property.start,
             "set",
         )
-        return value
 
     def compound(self, node: n.AssignmentExpression, wanted: bool) -> Operand:
         operator, target = node.operator[:-1], node.left
@@ -162,7 +170,9 @@ class Assignments(Calls):
     def stable_parts(self, target: Any) -> tuple[Operand, Operand | str]:
         """Object and key of a member that is read and then written: the key is converted once."""
         if target.object.__class__ is n.Super:
-            raise self.unit.unsupported(target)
+            self.drop(self.this(target))
+            key = self.computed_key(target.property) if target.computed else target.property.name
+            return UNDEFINED_OPERAND, key
         holder, key = self.member_parts(target)
         holder = self.keep(holder, target.object.start, "o")
         if isinstance(key, Operand):
@@ -311,7 +321,9 @@ class Assignments(Calls):
         else:
             reference(value)
 
-    def destructure_object(self, pattern: n.ObjectPattern, value: Operand, give: Callable[[Any, Operand], None]) -> None:
+    def destructure_object(
+        self, pattern: n.ObjectPattern, value: Operand, give: Callable[[Any, Operand], None]
+    ) -> None:
         value = self.keep(value, pattern.start)
         properties: list[Any] = pattern.properties
         first = properties[0] if properties else None

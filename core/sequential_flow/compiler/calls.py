@@ -97,7 +97,9 @@ class Calls(Expressions):
         for argument in arguments:
             if argument.__class__ is n.SpreadElement:
                 operand = self.expr(argument.argument)
-                values = self.call(f"iterable_to_list(R, {operand.text}, {self.source(argument.argument)!r})", argument.start, "spread")
+                values = self.call(
+                    f"iterable_to_list(R, {operand.text}, {self.source(argument.argument)!r})", argument.start, "spread"
+                )
                 self.line(f"{built}.extend({values.text})")
             else:
                 self.line(f"{built}.append({self.expr(argument).text})", argument.start)
@@ -109,7 +111,9 @@ class Calls(Expressions):
         if any(argument.__class__ is n.SpreadElement for argument in node.arguments):
             values = "*" + self.spread_list(node.arguments, node.start)
         else:
-            operands = self.in_order([self.thunk(self.expr, a) for a in node.arguments], [a.start for a in node.arguments])
+            operands = self.in_order(
+                [self.thunk(self.expr, a) for a in node.arguments], [a.start for a in node.arguments]
+            )
             values = ", ".join(operand.text for operand in operands)
         text = f"{function.text}.construct({function.text}, {function.text}{', ' + values if values else ''})"
         return self.call(text, node.start, "new", what, OBJECT)

@@ -121,7 +121,9 @@ class Classes(Assignments):
         if any(argument.__class__ is n.SpreadElement for argument in node.arguments):
             values = ", *" + self.spread_list(node.arguments, node.start)
         else:
-            operands = self.in_order([self.thunk(self.expr, a) for a in node.arguments], [a.start for a in node.arguments])
+            operands = self.in_order(
+                [self.thunk(self.expr, a) for a in node.arguments], [a.start for a in node.arguments]
+            )
             values = "".join(", " + operand.text for operand in operands)
         self.line(f"require_constructor({parent.text})", node.start)
         made = self.call(
@@ -135,9 +137,7 @@ class Classes(Assignments):
             self.line(f"{bound} = False", node.start)
             from .ir import If, Line, Try
 
-            self.out.append(
-                Try([Line("this"), Line(f"{bound} = True")], "NameError", None, [Line("False", bound)])
-            )
+            self.out.append(Try([Line("this"), Line(f"{bound} = True")], "NameError", None, [Line("False", bound)]))
             self.out.append(If(bound, [Line("bind_this_twice()")]))
         self.assign(self.reference(this), made, node.start)
         self.do(f"initialise_fields({made.text}, {self.reference(active)})", node.start, "fields")

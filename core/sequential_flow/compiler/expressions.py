@@ -168,7 +168,9 @@ class Expressions(Emitter):
                 self.line(f"{built}.append(ABSENT)")
             elif element.__class__ is n.SpreadElement:
                 operand = self.expr(element.argument)
-                values = self.call(f"iterable_to_list(R, {operand.text}, {self.source(element.argument)!r})", element.start, "spread")
+                values = self.call(
+                    f"iterable_to_list(R, {operand.text}, {self.source(element.argument)!r})", element.start, "spread"
+                )
                 self.line(f"{built}.extend({values.text})")
             else:
                 self.line(f"{built}.append({self.expr(element).text})", element.start)
@@ -298,6 +300,11 @@ class Expressions(Emitter):
     ) -> Operand:
         """``holder.key``; ``called`` tells that the value is a method about to be called, so hardly an own property."""
         place = node.property.start
+        if node.object.__class__ is n.Super:
+            home, this = self.lookup("home"), self.atom(self.this(node), node.start)
+            assert home is not None
+            text = repr(key) if isinstance(key, str) else key.text
+            return self.call(f"super_get({self.reference(home)}, {text}, {this.text})", place, "get")
         if isinstance(key, str):
             if key.startswith("#"):
                 return self.private_get(node, holder, key)
@@ -381,7 +388,10 @@ class Expressions(Emitter):
             holder, key = self.member_parts(argument)
             text = repr(key) if isinstance(key, str) else key.text
             return self.call(
-                f"delete_property(R, {holder.text}, {text}, {self.scope.strict})", argument.start, "delete", kind=BOOLEAN
+                f"delete_property(R, {holder.text}, {text}, {self.scope.strict})",
+                argument.start,
+                "delete",
+                kind=BOOLEAN,
             )
         if kind is n.Identifier:
             if self.lookup(argument.name) is not None:
@@ -436,9 +446,7 @@ class Expressions(Emitter):
         if operator in ("<", ">", "<=", ">="):
             return self.relation(operator, left, right, node)
         if operator == "instanceof":
-            return self.call(
-                f"instance_of(R, {left.text}, {right.text})", node.right.start, "instanceof", kind=BOOLEAN
-            )
+            return self.call(f"instance_of(R, {left.text}, {right.text})", node.right.start, "instanceof", kind=BOOLEAN)
         if operator == "in":
             return self.call(f"has_property({left.text}, {right.text})", node.right.start, "in", kind=BOOLEAN)
         return self.arithmetic(operator, left, right, node)
@@ -492,9 +500,7 @@ class Expressions(Emitter):
             return self.keep(Operand(f"concat2({a}, {b})", STRING, names, read, atom=False), place, "add")
         if NUMBER in kinds:
             left, right = self.atom(left, place), self.atom(right, place)
-            return self.guarded(
-                f"{left.text} + {right.text}", f"add_slow({left.text}, {right.text})", place, "add"
-            )
+            return self.guarded(f"{left.text} + {right.text}", f"add_slow({left.text}, {right.text})", place, "add")
         kind = STRING if STRING in kinds else ANY
         return self.call(f"add({left.text}, {right.text})", place, "add", kind=kind)
 
@@ -549,9 +555,7 @@ class Expressions(Emitter):
             return Operand(f"({left.text} {operator} {right.text})", BOOLEAN, names, read, atom=False)
         left, right = self.atom(left, node.start), self.atom(right, node.right.start)
         slow = f"compare({operator!r}, {left.text}, {right.text})"
-        operand = self.guarded(
-            f"{left.text} {operator} {right.text}", slow, node.right.start, _OPERATOR_WORD[operator]
-        )
+        operand = self.guarded(f"{left.text} {operator} {right.text}", slow, node.right.start, _OPERATOR_WORD[operator])
         return Operand(operand.text, BOOLEAN)
 
     # -- conditions -----------------------------------------------------------------------------------------------------

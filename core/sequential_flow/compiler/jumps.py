@@ -13,7 +13,7 @@ from typing import Any
 
 from .classes import Classes
 from .ir import RETURN, If, Line
-from .operand import Operand
+from .operand import UNDEFINED_OPERAND, Operand
 
 Jump = tuple[str, str | None]
 """What kind of jump ("break", "continue" or "return"), and its label."""
@@ -92,7 +92,27 @@ class Jumps(Classes):
                     self.escape(jump, loops)
                 return
             loops += 1
-        self.give(RETURN, value if value is not None else Operand("None"))
+        value = value if value is not None else UNDEFINED_OPERAND
+        if self.is_derived():
+            value = self.derived_result(value, self.node.start)
+        self.give(RETURN, value)
+
+    def is_derived(self) -> bool:
+        """Whether the function is the constructor of a class that extends another."""
+        owner = self.unit.analysis.class_of.get(self.node)
+        return owner is not None and owner.super_class is not None
+
+    def derived_result(self, value: Operand, offset: int) -> Operand:
+        """What ``return value`` gives in such a constructor: an object, or ``this``."""
+        value = self.keep(value, offset)
+        this = self.lookup("this")
+        assert this is not None
+        this.used = True
+        result = self.fresh("x", offset)
+        test = f"returns_object({value.text})"
+        body: list[Any] = [Line(value.text, result)]
+        self.out.append(If(test, body, [Line(self.reference(this), result)], offset))
+        return Operand(result)
 
     def close_iterator(self, cursor: str, asynchronous: bool) -> None:
         """Close the iterator of a loop that a jump leaves."""

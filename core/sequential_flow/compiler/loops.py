@@ -58,9 +58,7 @@ class Loops(Statements):
         if has_continue(node.body):
             first = self.fresh("first", node.start)
             self.line(f"{first} = True", node.start)
-            again = self.between(
-                node, first, lambda: self.leave_unless(node.test), lambda: self.statement(node.body)
-            )
+            again = self.between(node, first, lambda: self.leave_unless(node.test), lambda: self.statement(node.body))
             self.loop(node, again, [f"{first} = False"])
             return
 
@@ -165,7 +163,9 @@ class Loops(Statements):
     def for_of(self, node: n.ForOfStatement) -> None:
         cursor = self.fresh("i", node.start)
         function = "iterate_async" if node.await_ else "iterate"
-        iterator = self.call(f"{function}(R, {self.head(node).text}, {self.source(node.right)!r})", node.right.start, "iter")
+        iterator = self.call(
+            f"{function}(R, {self.head(node).text}, {self.source(node.right)!r})", node.right.start, "iter"
+        )
         self.give(cursor, iterator, node.right.start)
         labels, self.labels = self.labels, frozenset()
         entry = Entry("loop", labels=labels, breakable=True, continuable=True)
@@ -199,7 +199,6 @@ class Loops(Statements):
         loop = Loop(block, True, node.start)
         self.out.append(self.closing(loop, self.in_block(failed), cursor, node.start, node.await_))
         self.behind(entry)
-
 
     def close_async_for_throw(self, cursor: str, offset: int) -> None:
         """AsyncIteratorClose for a throw: what closing throws is dropped."""

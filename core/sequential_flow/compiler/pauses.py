@@ -216,9 +216,7 @@ def native_resumption(entry: Pausable, key: str) -> Resumption:
         if left is None:
             raise KeyError(key)
         names = sorted(live(left) & set(entry.function.__code__.co_varnames))
-        found = source.resumptions[key] = Resumption(
-            names, continuation(source.body, key, names), _is_tail(left)
-        )
+        found = source.resumptions[key] = Resumption(names, continuation(source.body, key, names), _is_tail(left))
     return found
 
 

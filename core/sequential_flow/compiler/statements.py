@@ -155,26 +155,7 @@ class Statements(Jumps):
 
     def return_(self, node: n.ReturnStatement) -> None:
         value = UNDEFINED_OPERAND if node.argument is None else self.expr(node.argument)
-        if self.is_derived():
-            value = self.derived_result(value, node.start)
         self.jump(("return", None), value)
-
-    def is_derived(self) -> bool:
-        """Whether the function is the constructor of a class that extends another."""
-        owner = self.unit.analysis.class_of.get(self.node)
-        return owner is not None and owner.super_class is not None
-
-    def derived_result(self, value: Operand, offset: int) -> Operand:
-        """What ``return value`` gives in such a constructor: an object, or ``this``."""
-        value = self.keep(value, offset)
-        this = self.lookup("this")
-        assert this is not None
-        this.used = True
-        result = self.fresh("x", offset)
-        test = f"returns_object({value.text})"
-        body: list[Any] = [Line(value.text, result)]
-        self.out.append(If(test, body, [Line(self.reference(this), result)], offset))
-        return Operand(result)
 
     def throw(self, node: n.ThrowStatement) -> None:
         self.line(f"raise Throw({self.expr(node.argument).text})", node.start)

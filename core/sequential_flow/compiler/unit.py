@@ -18,7 +18,8 @@ from ..syntax.syntax_error import JSSyntaxError
 from .functions import FunctionCompiler
 from .ir import Line, Text
 
-_FUNCTION_MODIFIERS = ("defineProperty", "defineProperties", "freeze", "seal", "preventExtensions", "setPrototypeOf")
+_FUNCTION_MODIFIERS = ("defineProperty", "defineProperties", "freeze", "seal", "preventExtensions", "setPrototypeOf",
+    "__defineGetter__", "__defineSetter__", "__proto__")  # fmt: skip
 
 
 class Code:
@@ -200,6 +201,8 @@ class Unit:
         names = tree.identifiers
         shared = shared or "Function" in names or "eval" in names
         self.analysis: Analysis = analyse(tree, self.lines, shared=shared)
+        if self.analysis.outside:
+            raise self.unsupported(self.analysis.outside[0])
         self.careful = self.analysis.observes_global and not tree.property_names.isdisjoint(_FUNCTION_MODIFIERS)
         self.templates = [Template(self, 0, tree, self.analysis.program)]
         self.indices: dict[Any, int] = {tree: 0}
@@ -249,6 +252,7 @@ class Unit:
 
 
 _OUTSIDE = {
+    n.VariableDeclaration: "'using' (use try and finally instead)",
     n.WithStatement: "'with' (use a variable instead)",
     n.ImportExpression: "import() (modules are outside of a program)",
     n.MetaProperty: "import.meta (modules are outside of a program)",

@@ -3,7 +3,6 @@
 Written by scripts/regexp_tables.mjs (Unicode 17.0); not by hand.
 """
 
-# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -8,7 +8,6 @@ say; `^` and `$` become lookarounds where `re` has other line ends.
 from __future__ import annotations
 
 import re
-import warnings
 from typing import Final
 
 from .analysis import nullable, width
@@ -30,10 +29,8 @@ def translated(root: Node) -> re.Pattern[str] | None:
         text = Translator().write(root, 0)
         if len(text) > LONGEST:
             return None
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            return re.compile(text, re.ASCII)
-    except (NotTheSame, re.error, OverflowError, RecursionError, Warning):
+        return re.compile(text, re.ASCII)
+    except (NotTheSame, re.error, OverflowError, RecursionError):
         return None
 
 

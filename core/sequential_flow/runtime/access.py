@@ -9,7 +9,7 @@ from .completion import pausable, reference_error, transparent, type_error
 from .conversions import describe, get_exotic, get_v, primitive_prototype, to_object, to_property_key
 from .global_object import GlobalObject
 from .names import python_name
-from .objects import JSObject, key_text, lets_writes_pass, put
+from .objects import JSObject, key_text, lets_writes_pass
 from .properties import EPOCH, LazyProps, ReadOnly, array_index
 from .values import PropertyKey, Value, null
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .budget import hold, rounds, spend
+from .budget import hold, rounds, spend, tick
 from .completion import pausable, range_error, transparent, type_error
 from .conversions import length_of_array_like, to_array_length
 from .objects import JSObject, get, is_compatible, merge, set_on_receiver
@@ -60,7 +60,7 @@ class JSArray(JSObject):
     def make_sparse(self) -> dict[int, Value]:
         """Go over to the sparse mode, if need be: the cells."""
         if self.cells is None:
-            spend(len(self.items))
+            hold(2 * len(self.items))
             self.cells = dict(enumerate(self.items))
             self.size = len(self.items)
             self.size_writable = True
@@ -280,7 +280,7 @@ class JSArray(JSObject):
 
     def own_property_keys(self) -> list[PropertyKey]:
         cells = self.cells
-        spend(4 * (len(self.items) if cells is None else len(cells)))
+        hold(4 * (len(self.items) if cells is None else len(cells)))
         indices: Any = range(len(self.items)) if cells is None else sorted({*cells, *self.cell_attrs})
         return [*map(str, indices), "length", *JSObject.own_property_keys(self)]
 
@@ -296,6 +296,7 @@ def is_array(value: Value) -> bool:
         ThrowError: TypeError for a revoked proxy.
     """
     while isinstance(value, JSObject) and value.class_name == "Proxy":
+        tick()
         value = value.target  # type: ignore[attr-defined]
         if value is None:
             raise type_error("Cannot perform 'IsArray' on a proxy that has been revoked")

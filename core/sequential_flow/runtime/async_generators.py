@@ -119,7 +119,7 @@ def await_return(realm: Realm, generator: JSAsyncGenerator, value: Value) -> Non
     """AsyncGeneratorAwaitReturn (27.6.3.9)."""
     try:
         promise = promise_resolve(realm, realm.intrinsic("Promise"), value)
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         promise = new_promise(realm)
         settle(realm, promise, REJECTED, thrown)
@@ -132,7 +132,7 @@ def await_then_return(realm: Realm, generator: JSAsyncGenerator, value: Value) -
     generator.state = RUNNING
     try:
         promise = promise_resolve(realm, realm.intrinsic("Promise"), value)
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         run_body(realm, generator, thrown, True)
         return
@@ -179,7 +179,7 @@ def run_body(realm: Realm, generator: JSAsyncGenerator, value: Value, failed: bo
     generator.state = RUNNING
     try:
         result = advance(generator, None if failed else value, Throw(value) if failed else None)
-    except Throw as error:
+    except Exception as error:
         complete(realm, generator, REJECTED, realm.thrown_value(error))
         return
     after_body(realm, generator, result)
@@ -191,7 +191,7 @@ def run_return(realm: Realm, generator: JSAsyncGenerator, value: Value) -> None:
     generator.state = RUNNING
     try:
         result = advance(generator, None, Return(value))
-    except Throw as error:
+    except Exception as error:
         complete(realm, generator, REJECTED, realm.thrown_value(error))
         return
     after_body(realm, generator, result)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .budget import spend
 from .completion import transparent
 from .objects import JSFunction, JSObject, make_function_props
 from .values import PropertyKey, Value
@@ -46,6 +47,8 @@ class JSBoundFunction(JSFunction):
 def call_bound(function: JSBoundFunction, this: Value, *arguments: Value) -> Value:
     """[[Call]] (10.4.1.1)."""
     target = function.bound_target
+    if len(function.bound_arguments) >= 256:
+        spend(len(function.bound_arguments))
     return target.py(target, function.bound_this, *function.bound_arguments, *arguments)
 
 

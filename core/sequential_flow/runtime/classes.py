@@ -118,7 +118,7 @@ def put_private_method(target: JSObject, name: PrivateName, kind: str, function:
     present = elements.get(name)
     if kind == "method":
         if present is not None:
-            raise type_error(f"Cannot initialize private methods of class twice on the same object")
+            raise type_error("Cannot initialize private methods of class twice on the same object")
         elements[name] = PrivateMethod(function)
         return
     accessor = present if isinstance(present, Accessor) else Accessor(None, None, 0)

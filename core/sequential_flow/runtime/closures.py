@@ -6,7 +6,8 @@ from collections.abc import Callable
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from .completion import pausable, transparent
+from ..syntax.syntax_error import JSSyntaxError
+from .completion import pausable, syntax_error, transparent
 from .objects import JSFunction, JSObject, get, make_function_props
 from .properties import HIDDEN, WRITABLE, data_descriptor
 from .values import PropertyKey, Value
@@ -70,18 +71,26 @@ class RealmTemplate:
 
     def body(self) -> Callable[..., Any]:
         """The Python generator function of a generator or async function."""
-        code = self.template.compiled().code
+        code = self.code()
         return FunctionType(code, self.realm.globals, "f", (None,) * (code.co_argcount - 3))
 
     def ready(self) -> Callable[..., Any]:
         """The Python function, compiled if need be."""
         if self.py is compile_and_run:
-            self.py = FunctionType(self.template.compiled().code, self.realm.globals, "f", (None,) * self.defaults())
+            code = self.code()
+            self.py = FunctionType(code, self.realm.globals, "f", (None,) * (code.co_argcount - 2))
         return self.py
 
-    def defaults(self) -> int:
-        code = self.template.compiled().code
-        return int(code.co_argcount - 2)
+    def code(self) -> Any:
+        """The code object, compiled now if it was not yet.
+
+        Raises:
+            ThrowError: SyntaxError where the function is nested deeper than can be compiled.
+        """
+        try:
+            return self.template.compiled().code
+        except JSSyntaxError as error:
+            raise syntax_error(error.message) from None
 
 
 @transparent

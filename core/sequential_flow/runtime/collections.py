@@ -17,6 +17,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
+from .budget import hold, spend
 from .iteration import DONE, NativeIterator
 from .objects import JSObject
 from .properties import ABSENT
@@ -72,12 +73,14 @@ class KeyedCollection(JSObject):
             end = len(keys)
             while position < end and keys[position] is ABSENT:
                 position += 1
+            spend(position - self.first)
             self.first = position
         if len(keys) > 32 and len(keys) > 2 * len(self.index):
             self.compact()
 
     def compact(self) -> None:
         """Move the entries together, and the live iterators with them."""
+        spend(4 * len(self.keys))
         kept = [position for position, key in enumerate(self.keys) if key is not ABSENT]
         for walker in self.live_walkers():
             walker.position = bisect_left(kept, walker.position)
@@ -99,6 +102,7 @@ class KeyedCollection(JSObject):
 
     def live_walkers(self) -> list[CollectionIterator]:
         """The iterators that somebody still holds."""
+        spend(4 * len(self.walkers))
         walkers = [walker for walker in (reference() for reference in self.walkers) if walker is not None]
         self.walkers = [reference for reference in self.walkers if reference() is not None]
         return walkers
@@ -176,6 +180,7 @@ class JSSet(KeyedCollection):
     def copy(self) -> JSSet:
         """A Set of the same realm with the same values, and no properties."""
         made = JSSet(None)
+        hold(2 * len(self.keys))
         made.keys = [key for key in self.keys if key is not ABSENT]
         made.index = {canonical(key): position for position, key in enumerate(made.keys)}
         return made
@@ -222,6 +227,8 @@ class CollectionIterator(NativeIterator):
             position = collection.first
         while position < len(keys):
             if keys[position] is not ABSENT:
+                if position - self.position >= 256:
+                    spend(position - self.position)
                 self.position = position + 1
                 return position
             position += 1

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .budget import spend
 from .completion import pausable, range_error, transparent, type_error
 from .numbers import INFINITY, number_to_string, string_to_number
 from .objects import JSFunction, JSObject, get, is_callable
@@ -141,6 +142,8 @@ def bigint_to_string(value: BigInt) -> str:
     number = value.value
     if -(10**4000) < number < 10**4000:
         return str(number)
+    words = number.bit_length() >> 5
+    spend(words * words >> 4)
     half = number.bit_length() * 3 // 20
     high, low = divmod(abs(number), 10**half)
     return ("-" if number < 0 else "") + bigint_to_string(BigInt(high)) + bigint_to_string(BigInt(low)).zfill(half)

@@ -82,7 +82,9 @@ def make_error(realm: Realm, kind: str, message: str, thrown: BaseException | No
 def install_stack(realm: Realm, error: JSError, header: str, trace: list[Place] | None = None) -> None:
     """Give a new error its ``stack``: a header, then a line for each frame."""
     error.trace = current_trace(realm) if trace is None else trace
-    lines = [f"    at {name} ({line}:{column})" if name else f"    at {line}:{column}" for name, line, column in error.trace]
+    lines = [
+        f"    at {name} ({line}:{column})" if name else f"    at {line}:{column}" for name, line, column in error.trace
+    ]
     define(error, "stack", "\n".join([header, *lines]), HIDDEN)
 
 

@@ -108,7 +108,7 @@ def resume(realm: Realm, generator: JSGenerator, value: Value) -> Value:
     generator.state = RUNNING
     try:
         result = advance(generator, value, None)
-    except Throw as error:
+    except Exception as error:
         raise ended(realm, generator, error) from None
     return answer(realm, generator, result)
 
@@ -124,7 +124,7 @@ def resume_throw(realm: Realm, generator: JSGenerator, thrown: Value) -> Value:
     generator.state = RUNNING
     try:
         result = advance(generator, None, Throw(thrown))
-    except Throw as error:
+    except Exception as error:
         raise ended(realm, generator, error) from None
     return answer(realm, generator, result)
 
@@ -140,7 +140,7 @@ def resume_return(realm: Realm, generator: JSGenerator, value: Value) -> Value:
     generator.state = RUNNING
     try:
         result = advance(generator, None, Return(value))
-    except Throw as error:
+    except Exception as error:
         raise ended(realm, generator, error) from None
     return answer(realm, generator, result)
 

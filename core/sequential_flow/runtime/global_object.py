@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .budget import spend
 from .completion import pausable, transparent
 from .names import javascript_name, python_name
 from .objects import JSObject, set_on_receiver
@@ -140,6 +141,7 @@ class GlobalObject(JSObject):
 
         for name in sorted(GLOBAL_NAMES):
             self.link(name)
+        spend(32 * len(self.realm.globals))
         keys: list[Any] = [javascript_name(name) for name in self.realm.globals if name.startswith("v_")]
         keys += [name for name, attributes in self.attrs.items() if attributes.__class__ is Accessor]
         return [*ordered_keys([key for key in keys if key not in self.lexical]), *JSObject.own_property_keys(self)]

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from . import access, conversions, iteration, numbers, objects, operators
 from .arrays import JSArray
+from .budget import CHEAP, grow, hold, tick
 from .async_generators import ASYNC_HELPERS
 from .classes import CLASS_HELPERS
 from .closures import Construct, JSClosure
-from .completion import Throw, ThrowError, pausable, range_error, transparent, type_error
+from .completion import Throw, ThrowError, pausable, transparent, type_error
 from .conversions import get_v, to_object, type_of
 from .generators import GENERATOR_HELPERS
 from .iteration import DONE
 from .names import javascript_name
 from .objects import JSFunction, JSObject, create_data_property, define
-from .operators import MAX_STRING
 from .properties import ABSENT, ALL, CONFIGURABLE, ENUMERABLE, HIDDEN, Accessor, Descriptor, ordered_keys
 from .scopes import ScopeObject
 from .values import SYMBOL_ITERATOR, BigInt, PropertyKey, Value, null
@@ -39,9 +39,7 @@ def caught(realm: Realm, error: Exception) -> Value:
     """
     if error.__class__ is Throw:
         return error.value  # type: ignore[attr-defined]
-    if not isinstance(error, Throw):
-        error = translated(error)
-    return realm.thrown_value(error)  # type: ignore[arg-type]
+    return realm.thrown_value(error)
 
 
 def translated(error: Exception) -> Throw:
@@ -87,7 +85,9 @@ def _no_value(error: NameError) -> ThrowError:
 
 def _early(name: str) -> str:
     if name == "this":
-        return "Must call super constructor in derived class before accessing 'this' or returning from derived constructor"
+        return (
+            "Must call super constructor in derived class before accessing 'this' or returning from derived constructor"
+        )
     return f"Cannot access '{javascript_name(name).partition('@')[0]}' before initialization"
 
 
@@ -108,16 +108,17 @@ def require_object(value: Value, what: str, name: str) -> None:
 
 def concat(*parts: str) -> str:
     """Strings joined, unless they are too long."""
-    if sum(map(len, parts)) > MAX_STRING:
-        raise range_error("Invalid string length")
+    length = sum(map(len, parts))
+    if length > CHEAP:
+        grow(length)
     return "".join(parts)
 
 
 def concat2(a: str, b: str) -> str:
     """Two strings joined, unless the result is too long."""
     joined = a + b
-    if len(joined) > MAX_STRING:
-        raise range_error("Invalid string length")
+    if len(joined) > CHEAP:
+        grow(len(joined))
     return joined
 
 
@@ -128,6 +129,8 @@ def rounded(count: int) -> int:
 
 def array_literal(realm: Realm, items: list[Value]) -> JSArray:
     """An array literal with spreads or holes (``ABSENT``)."""
+    if len(items) >= 256:
+        hold(len(items))
     if ABSENT not in items:
         return realm.array(items)
     array = realm.array()
@@ -140,6 +143,8 @@ def array_literal(realm: Realm, items: list[Value]) -> JSArray:
 
 def make_arguments(realm: Realm, args: tuple[Value, ...], fn: JSFunction, strict: bool) -> JSObject:
     """CreateUnmappedArgumentsObject (10.4.4.6); ``arguments`` is never mapped."""
+    if len(args) >= 256:
+        hold(16 * len(args))
     made = JSArguments(realm.object_prototype, {str(index): value for index, value in enumerate(args)})
     define(made, "length", float(len(args)), HIDDEN)
     define(made, SYMBOL_ITERATOR, realm.intrinsic_function("Array.prototype.values"), HIDDEN)
@@ -232,6 +237,7 @@ def copy_data_properties(realm: Realm, target: JSObject, source: Value, excluded
     keys = origin.own_property_keys()
     index = 0
     while index < len(keys):
+        tick()
         key = keys[index]
         index += 1
         if key in excluded:
@@ -258,6 +264,7 @@ class ForInCursor:
             self.index += 1
             holder = self.target
             while holder is not None:
+                tick()
                 desc = holder.get_own_property(key)
                 if desc is not None:
                     if desc.enumerable is True:
@@ -275,6 +282,7 @@ def for_in(realm: Realm, value: Value) -> ForInCursor:
     seen: dict[str, None] = {}
     holder: JSObject | None = target
     while holder is not None:
+        tick()
         for key in holder.own_property_keys():
             if key.__class__ is str and key not in seen:
                 seen[key] = None  # type: ignore[index]

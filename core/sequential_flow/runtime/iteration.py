@@ -174,8 +174,8 @@ def close_for_throw(realm: Realm, cursor: Any) -> None:
         method = get_method(realm, iterator, "return")
         if method is not None:
             method.py(method, iterator)
-    except Throw:
-        pass
+    except Exception as error:
+        realm.thrown_value(error)
 
 
 @pausable("IteratorToList")

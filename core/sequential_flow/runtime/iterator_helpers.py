@@ -52,7 +52,7 @@ class JSIteratorHelper(NativeIterator):
         self.state = "running"
         try:
             value = step_helper(realm, self)
-        except Throw as error:
+        except Exception as error:
             self.state = "done"
             raise error
         self.state = "done" if value is DONE else "waiting"
@@ -100,7 +100,7 @@ def call_back(realm: Realm, helper: JSIteratorHelper, value: Value) -> Value:
     helper.counter += 1
     try:
         return helper.callback.py(helper.callback, None, value, counter)
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         close_for_throw(realm, helper.underlying)
         raise Throw(thrown)
@@ -129,7 +129,7 @@ def step_flat_map(realm: Realm, helper: JSIteratorHelper) -> Value:
                 inner = iterator_flattenable(realm, mapped, False)
                 helper.inner = inner
             value = step(realm, helper.inner)
-        except Throw as error:
+        except Exception as error:
             thrown = realm.thrown_value(error)
             close_for_throw(realm, helper.underlying)
             raise Throw(thrown)
@@ -165,7 +165,7 @@ def return_helper(realm: Realm, helper: JSIteratorHelper) -> None:
     if helper.inner is not None:
         try:
             close(realm, helper.inner)
-        except Throw as error:
+        except Exception as error:
             thrown = realm.thrown_value(error)
             close_for_throw(realm, helper.underlying)
             raise Throw(thrown)

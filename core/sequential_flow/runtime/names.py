@@ -13,6 +13,8 @@ from __future__ import annotations
 
 import re
 
+from .budget import spend
+
 _PLAIN = re.compile(r"[A-Za-z0-9_]*")
 _ODD = re.compile(r"[^A-Za-z0-9_$]")
 _ESCAPED = re.compile("ǃ([0-9a-f]+)ǃ")
@@ -22,6 +24,8 @@ SHADOW = "ǁ"
 
 def python_name(name: str) -> str:
     """The Python name of a JavaScript variable or property."""
+    if len(name) >= 1024:
+        spend(32 * len(name))
     if _PLAIN.fullmatch(name):
         return "v_" + name
     return "v_" + _ODD.sub(lambda match: f"ǃ{ord(match[0]):x}ǃ", name).replace("$", "ǀ")

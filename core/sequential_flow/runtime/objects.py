@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from .budget import tick
 from .completion import pausable, transparent, type_error
 from .properties import (
     ABSENT,
@@ -75,9 +76,13 @@ class JSObject:
         if not self.is_extensible():
             return False
         ancestor = proto
+        hops = 0
         while ancestor is not None:
             if ancestor is self:
                 return False
+            hops += 1
+            if hops & 63 == 63:
+                tick()
             if ancestor.class_name == "Proxy":
                 break
             ancestor = ancestor.proto
@@ -145,13 +150,23 @@ class JSObject:
         """[[HasProperty]] (10.1.7)."""
         if self.get_own_property(key) is not None:
             return True
-        parent = self.proto
-        return parent is not None and parent.has_property(key)
+        holder = self.proto
+        hops = 0
+        while holder is not None and not holder.exotic:
+            props = holder.props
+            if key in props or (props.__class__ is not dict and props.find(key) is not None):  # type: ignore[attr-defined]
+                return True
+            holder = holder.proto
+            hops += 1
+            if hops & 63 == 63:
+                tick()
+        return holder is not None and holder.has_property(key)
 
     @transparent
     def get(self, key: PropertyKey, receiver: Value) -> Value:
         """[[Get]] (10.1.8)."""
         holder = self
+        hops = 0
         while True:
             props = holder.props
             if key in props:
@@ -168,12 +183,19 @@ class JSObject:
                 return None
             if holder.exotic:
                 return holder.get(key, receiver)
+            hops += 1
+            if hops & 63 == 63:
+                tick()
 
     @pausable("OrdinarySet")
     def set(self, key: PropertyKey, value: Value, receiver: Value) -> bool:
         """[[Set]] (10.1.9)."""
         holder: JSObject | None = self
+        hops = 0
         while holder is not None:
+            hops += 1
+            if hops & 63 == 63:
+                tick()
             props = holder.props
             if props.__class__ is dict:
                 if key in props:
@@ -226,7 +248,11 @@ def lets_writes_pass(proto: JSObject | None) -> bool:
         return True
     seen: list[AttributedProps] = []
     holder: JSObject | None = proto
+    hops = 0
     while holder is not None:
+        hops += 1
+        if hops & 63 == 63:
+            tick()
         props = holder.props
         if holder.exotic or (props.__class__ is not dict and props.intercepts()):  # type: ignore[attr-defined]
             return False
@@ -352,6 +378,7 @@ def refusal(o: JSObject, key: PropertyKey) -> str:
     kind = "[object Array]" if o.class_name == "Array" else f"#<{o.class_name}>"
     holder: JSObject | None = o
     while holder is not None:
+        tick()
         if holder.class_name == "Proxy":
             return f"'set' on proxy: trap returned falsish for property '{text}'"
         existing = holder.get_own_property(key)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-from .budget import MAX_TEXT, grow, spend
+from .budget import CHEAP, MAX_TEXT, grow, spend, tick
 from .completion import pausable, range_error, transparent, type_error
 from .conversions import describe, get_method, to_boolean, to_numeric, to_primitive, to_property_key, to_string
 from .numbers import INFINITY, NAN, string_to_number, to_int32, to_uint32
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 MAX_STRING = MAX_TEXT
 """The longest string, in code units. A turn may be allowed less; see `budget.grow`."""
-
 
 MAX_BITS = 1 << 20
 """The largest BigInt, in bits: one with a few more takes CPython seconds to write in decimal."""
@@ -46,8 +45,8 @@ def checked(result: Any) -> Value:
         ThrowError: RangeError where a string is too long.
     """
     if result.__class__ is str:
-        if len(result) > MAX_STRING:
-            raise range_error("Invalid string length")
+        if len(result) > CHEAP:
+            grow(len(result))
         return result
     return float(result)
 
@@ -64,7 +63,7 @@ def add_slow(a: Value, b: Value) -> Value:
     left = to_numeric(left)
     right = to_numeric(right)
     if left.__class__ is BigInt and right.__class__ is BigInt:
-        return BigInt(left.value + right.value)
+        return bigint_operation("+", left, right)
     if left.__class__ is BigInt or right.__class__ is BigInt:
         raise mixed()
     return left + right
@@ -158,6 +157,23 @@ def power(base: float, exponent: float) -> float:
         return NAN
 
 
+def pay_for_bits(operator: str, x: int, y: int) -> None:
+    """Pay for an operator of two long BigInts, of so many bits.
+
+    Raises:
+        ThrowError: RangeError where the result may be too long.
+        Stop: the turn has no more operations, or its time is over.
+    """
+    if x > MAX_BITS + 1 or y > MAX_BITS + 1 or (operator == "+" and max(x, y) >= MAX_BITS):
+        raise range_error("Maximum BigInt size exceeded")
+    words = (x >> 5) * (y >> 5)
+    spend((x + y) >> 5)
+    if operator == "*":
+        spend(words >> 6)
+    elif operator in "/%":
+        spend(words >> 3)
+
+
 def bigint_operation(operator: str, a: Value, b: Value) -> BigInt:
     """An arithmetic or bitwise operator of BigInts (6.1.6.2).
 
@@ -167,10 +183,15 @@ def bigint_operation(operator: str, a: Value, b: Value) -> BigInt:
     if a.__class__ is not BigInt or b.__class__ is not BigInt:
         raise mixed()
     x, y = a.value, b.value
+    bits = x.bit_length() + y.bit_length()
+    if bits > 1024:
+        pay_for_bits(operator, x.bit_length(), y.bit_length())
+    if operator == "+":
+        return BigInt(x + y)
     if operator == "-":
         return BigInt(x - y)
     if operator == "*":
-        if x.bit_length() + y.bit_length() > MAX_BITS:
+        if bits > MAX_BITS:
             raise range_error("Maximum BigInt size exceeded")
         return BigInt(x * y)
     if operator in "/%":
@@ -183,8 +204,10 @@ def bigint_operation(operator: str, a: Value, b: Value) -> BigInt:
     if operator == "**":
         if y < 0:
             raise range_error("Exponent must be non-negative")
-        if x.bit_length() * y > MAX_BITS and x not in (0, 1, -1):
-            raise range_error("Maximum BigInt size exceeded")
+        if x not in (0, 1, -1):
+            if x.bit_length() * y > MAX_BITS:
+                raise range_error("Maximum BigInt size exceeded")
+            pay_for_bits("*", x.bit_length() * y, x.bit_length() * y)
         return BigInt(x ** (y if x not in (0, 1, -1) else (y and 2 - y % 2)))
     if operator == "&":
         return BigInt(x & y)
@@ -196,8 +219,9 @@ def bigint_operation(operator: str, a: Value, b: Value) -> BigInt:
         y = -y
     elif operator != "<<":
         raise type_error("BigInts have no unsigned right shift, use >> instead")
-    if y > MAX_BITS and x:
+    if x and y + x.bit_length() > MAX_BITS:
         raise range_error("Maximum BigInt size exceeded")
+    spend(y >> 5)
     return BigInt(x << y if y >= 0 else x >> min(-y, x.bit_length() + 1))
 
 
@@ -358,8 +382,12 @@ def string_to_bigint(text: str) -> BigInt | None:
         return BigInt(0)
     prefix = text[:2].lower()
     try:
-        if not text.isascii() or "_" in text or len(text) > 1_000_000:
+        if not text.isascii() or "_" in text:
             return None
+        if len(text) > 1024:
+            if len(text) > MAX_BITS // 4:
+                raise range_error("Maximum BigInt size exceeded")
+            pay_for_bits("*", 4 * len(text), 4 * len(text))
         if prefix in ("0x", "0o", "0b"):
             digits = text[2:]
             return BigInt(int(digits, {"0x": 16, "0o": 8, "0b": 2}[prefix])) if digits.isalnum() else None
@@ -439,7 +467,11 @@ def ordinary_has_instance(constructor: Value, value: Value) -> bool:
     prototype = get(constructor, "prototype")
     if not isinstance(prototype, JSObject):
         raise type_error(f"Function has non-object prototype '{describe_key(prototype)}' in instanceof check")
+    hops = 0
     while True:
+        hops += 1
+        if hops & 63 == 63:
+            tick()
         value = value.get_prototype_of()
         if value is None:
             return False

@@ -14,7 +14,7 @@ from .closures import JSClosure
 from .completion import Throw, pausable, transparent, type_error
 from .conversions import describe
 from .generators import COMPLETED, RUNNING, SUSPENDED, advance
-from .objects import JSFunction, JSObject, NativeFunction, get, is_callable, is_constructor
+from .objects import JSObject, NativeFunction, get, is_callable, is_constructor
 from .values import Value
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def resolve_promise(realm: Realm, promise: JSPromise, resolution: Value) -> None
         return
     try:
         then = get(resolution, "then")
-    except Throw as error:
+    except Exception as error:
         settle(realm, promise, REJECTED, realm.thrown_value(error))
         return
     if not is_callable(then):
@@ -262,7 +262,7 @@ def reaction_job(realm: Realm, reaction: Reaction, state: str, argument: Value) 
         failed = False
         try:
             result = handler.py(handler, None, argument)
-        except Throw as error:
+        except Exception as error:
             failed = True
             result = realm.thrown_value(error)
     if capability is None:
@@ -288,7 +288,7 @@ def thenable_job(realm: Realm, promise: JSPromise, thenable: JSObject, function:
     reject = functions[1]
     try:
         function.py(function, thenable, functions[0], reject)
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         reject.py(reject, None, thrown)
 
@@ -304,7 +304,7 @@ def call_async(fn: JSClosure, this: Value, *arguments: Value) -> JSPromise:
     made.body = fn.code.body()(fn, this, made, *arguments)
     try:
         advance(made, None, None)
-    except Throw as error:
+    except Exception as error:
         settle(fn.realm, promise, REJECTED, fn.realm.thrown_value(error))
         return promise
     continue_async(fn.realm, made, None, False)
@@ -317,7 +317,7 @@ def continue_async(realm: Realm, running: JSAsync, value: Value, failed: bool) -
     running.state = RUNNING
     try:
         result = advance(running, None if failed else value, Throw(value) if failed else None)
-    except Throw as error:
+    except Exception as error:
         running.state = COMPLETED
         running.body = None
         settle(realm, running.promise, REJECTED, realm.thrown_value(error))
@@ -337,13 +337,11 @@ def await_value(realm: Realm, running: JSAsync, value: Value) -> None:
     constructor = realm.intrinsic("Promise")
     try:
         promise = promise_resolve(realm, constructor, value)
-    except Throw as error:
+    except Exception as error:
         thrown = realm.thrown_value(error)
         promise = new_promise(realm)
         settle(realm, promise, REJECTED, thrown)
     then(realm, promise, Reaction(None, running, running))
-
-
 
 
 CONTINUATIONS: dict[type, Any] = {JSAsync: continue_async}

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from .budget import spend
 from .values import PropertyKey
 
 if TYPE_CHECKING:
@@ -225,6 +226,8 @@ def array_index(key: PropertyKey) -> int:
 
 def ordered_keys(keys: list[PropertyKey]) -> list[PropertyKey]:
     """OrdinaryOwnPropertyKeys (clause 10.1.11.1): array indices ascending, then strings, then symbols."""
+    if len(keys) >= 256:
+        spend(4 * len(keys))
     strings: list[PropertyKey] = []
     indices: list[int] = []
     symbols: list[PropertyKey] = []

@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from .arrays import JSArray
+from .budget import tick
 from .completion import Throw, ThrowError, transparent
 from .global_object import GlobalObject
 from .objects import JSFunction, JSObject, NativeFunction, get
 from .values import PropertyKey, Value
 
 if TYPE_CHECKING:
-    from ..builtins.library import Holder
+    pass
 
 
 class Realm:
@@ -107,8 +108,16 @@ class Realm:
 
         return make_error(self, kind, message, thrown)
 
-    def thrown_value(self, error: Throw) -> Value:
-        """The JavaScript value of a throw completion, made if nobody has looked yet."""
+    def thrown_value(self, error: Exception) -> Value:
+        """The JavaScript value of an exception, made if nobody has looked yet.
+
+        Raises:
+            Exception: the same, where it is no JavaScript error.
+        """
+        if not isinstance(error, Throw):
+            from .helpers import translated
+
+            error = translated(error)
         if isinstance(error, ThrowError) and not hasattr(error, "value"):
             error.value = self.error(error.kind, error.message, error)
         return error.value
@@ -156,6 +165,7 @@ def function_realm(function: Any) -> Realm:
         ThrowError: TypeError for a revoked proxy.
     """
     while True:
+        tick()
         if function.class_name == "Proxy":
             function = function.target
             if function is None:
@@ -172,6 +182,7 @@ def own_data(o: JSObject, key: PropertyKey) -> Value:
     """A property's value if reading it runs no code, else ``None``; for messages."""
     holder: JSObject | None = o
     while holder is not None and holder.class_name != "Proxy":
+        tick()
         description = holder.get_own_property(key)
         if description is not None:
             return None if description.is_accessor else description.value

@@ -64,7 +64,11 @@ class BigInt:
         return other.__class__ is BigInt and self.value == other.value  # type: ignore[attr-defined]
 
     def __hash__(self) -> int:
-        return hash(("bigint", self.value))
+        value = self.value
+        if -(1 << 60) < value < 1 << 60:
+            return hash(value)
+        # Python's own hash of an int is its remainder by a known prime; a program could make them all alike.
+        return hash(value.to_bytes(value.bit_length() // 8 + 1, "little", signed=True))
 
     def __bool__(self) -> bool:
         return self.value != 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .budget import hold
 from .completion import transparent
 from .conversions import primitive_prototype
 from .objects import JSObject
@@ -79,6 +80,7 @@ class JSString(JSPrimitiveWrapper):
 
     def own_property_keys(self) -> list[PropertyKey]:
         length = len(self.primitive)
+        hold(4 * length)
         rest = JSObject.own_property_keys(self)
         beyond = [key for key in rest if array_index(key) >= 0]
         return [*map(str, range(length)), *beyond, "length", *rest[len(beyond) :]]

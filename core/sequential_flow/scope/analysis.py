@@ -35,6 +35,8 @@ class Analysis:
         self.scopes: list[Scope] = []
         self.free: set[str] = set()
         """Names that no declaration of the unit binds: globals."""
+        self.outside: list[Node] = []
+        """Nodes of what is outside of the language that the engine runs."""
         self.observes_global = False
         self.program: Scope = Scope("program", tree, None)
 
@@ -84,9 +86,7 @@ class _Walk:
             if kind is n.VariableDeclaration and statement.kind != "var":
                 for declarator in statement.declarations:
                     end = declarator.end
-                    _bound_names(
-                        declarator.id, lambda name, _: scope.declare(name, _lexical_kind(statement.kind), end)
-                    )
+                    _bound_names(declarator.id, lambda name, _: scope.declare(name, _lexical_kind(statement.kind), end))
             elif kind is n.ClassDeclaration:
                 scope.declare(statement.id.name, "class", statement.end)
             elif kind is n.FunctionDeclaration and scope.kind not in ("program", "function", "body"):
@@ -158,7 +158,12 @@ class _Walk:
         if not self.scope.function.strict or "this" in self.analysis.free:
             self.analysis.observes_global = True
 
+    def outside(self, node: Any) -> None:
+        self.analysis.outside.append(node)
+
     def meta_property(self, node: n.MetaProperty) -> None:
+        if node.meta.name == "import":
+            self.outside(node)
         self.use("new.target", node.start)
 
     def super_(self, node: Node) -> None:
@@ -269,6 +274,8 @@ class _Walk:
             self.visit(node)
 
     def variable_declaration(self, node: n.VariableDeclaration) -> None:
+        if node.kind.endswith("using"):
+            self.outside(node)
         for declarator in node.declarations:
             if declarator.init is not None:
                 if declarator.id.__class__ is n.Identifier and n.is_anonymous_function(declarator.init):
@@ -451,11 +458,7 @@ class _Walk:
                     binding.python = python_name(binding.name)
                     if binding.storage == LOCAL:
                         names[binding.python] = 1
-                elif binding.captured:
-                    binding.storage = SCOPED
-                    scope.holds = True
-                    binding.python = _python(binding)
-                elif binding.kind == "private":
+                elif binding.captured or binding.kind == "private":
                     binding.storage = SCOPED
                     scope.holds = True
                     binding.python = _python(binding)
@@ -578,6 +581,8 @@ def _has_expressions(params: list[Any]) -> bool:
 
 _VISITORS: dict[type, Callable[[_Walk, Any], None]] = {
     n.Identifier: _Walk.identifier,
+    n.WithStatement: _Walk.outside,
+    n.ImportExpression: _Walk.outside,
     n.ThisExpression: _Walk.this,
     n.Super: _Walk.super_,
     n.MetaProperty: _Walk.meta_property,

@@ -51,9 +51,7 @@ class Kind:
 
 
 def _map_fields(collection: Any) -> dict[str, Any]:
-    pairs = [
-        (key, value) for key, value in zip(collection.keys, collection.values, strict=True) if key is not ABSENT
-    ]
+    pairs = [(key, value) for key, value in zip(collection.keys, collection.values, strict=True) if key is not ABSENT]
     return {"entries": [part for pair in pairs for part in pair]}
 
 
@@ -259,6 +257,22 @@ def _proxies() -> tuple[Kind, ...]:
     )
 
 
+def _weak() -> tuple[Kind, ...]:
+    from ..runtime.weak import JSFinalizationRegistry, JSWeakMap, JSWeakRef, JSWeakSet, WeakCollection
+
+    def write(collection: Any) -> dict[str, Any]:
+        return {"entries": collection.entries()}
+
+    return (
+        Kind("weakMap", JSWeakMap, "WeakMap.prototype", write=write, finish=WeakCollection.take),
+        Kind("weakSet", JSWeakSet, "WeakSet.prototype", write=write, finish=WeakCollection.take),
+        Kind("weakRef", JSWeakRef, "WeakRef.prototype", values="target"),
+        Kind(
+            "finalizationRegistry", JSFinalizationRegistry, "FinalizationRegistry.prototype", values="callback tokens"
+        ),
+    )
+
+
 LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "builtins.array_iterator": ("arrayIterator", _array_iterator),
     "builtins.json_stringify": ("serialization", _serialization),
@@ -269,6 +283,7 @@ LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "builtins.async_generator": ("unwrap close", _async_functions),
     "web.response": ("response headers", _responses),
     "runtime.dates": ("date", _dates),
+    "runtime.weak": ("weakMap weakSet weakRef finalizationRegistry", _weak),
     "runtime.proxies": ("proxy functionProxy constructorProxy revoker", _proxies),
 }
 """Rows whose classes need not be imported until there is one: by module, their tags and what gives them."""

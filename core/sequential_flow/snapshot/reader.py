@@ -6,25 +6,25 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..builtins.library import find_function, find_holder
+from ..compiler.link import link
 from ..compiler.pauses import Frame, native_resumption, resumption
 from ..compiler.unit import Template, Unit
-from ..compiler.link import link
 from ..errors import ProgramMismatchError, StateFormatError
 from ..fetch import FetchRequest
 from ..machine import Machine
 from ..program import Program
 from ..runtime.arrays import JSArray
+from ..runtime.async_generators import DRAINING, JSAsyncGenerator
 from ..runtime.classes import JSClass, construct_class
 from ..runtime.closures import JSClosure
 from ..runtime.completion import PAUSABLE
-from ..runtime.async_generators import DRAINING, JSAsyncGenerator
 from ..runtime.generators import COMPLETED, RUNNING, START, SUSPENDED, JSGenerator
 from ..runtime.helpers import HELPERS
 from ..runtime.iteration import DONE
 from ..runtime.names import python_name
 from ..runtime.objects import JSFunction, JSObject
-from ..runtime.properties import ABSENT, ENUMERABLE, WRITABLE, Accessor, AttributedProps
 from ..runtime.promises import JSAsync, JSPromise
+from ..runtime.properties import ABSENT, ENUMERABLE, WRITABLE, Accessor, AttributedProps
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
 from ..runtime.utf16 import units

@@ -10,17 +10,17 @@ from ..compiler.unit import Template
 from ..fetch import FetchRequest
 from ..machine import Machine
 from ..runtime.arrays import JSArray
+from ..runtime.async_generators import JSAsyncGenerator
 from ..runtime.classes import JSClass
 from ..runtime.closures import JSClosure
 from ..runtime.completion import Pausable
-from ..runtime.async_generators import JSAsyncGenerator
 from ..runtime.generators import JSGenerator
 from ..runtime.global_object import GlobalObject
 from ..runtime.iteration import DONE
 from ..runtime.names import javascript_name
 from ..runtime.objects import JSObject, NativeFunction
-from ..runtime.properties import ABSENT, ALL, HIDDEN, Accessor, AttributedProps, LazyProps
 from ..runtime.promises import JSAsync
+from ..runtime.properties import ABSENT, ALL, HIDDEN, Accessor, AttributedProps, LazyProps
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
 from ..runtime.utf16 import text
@@ -471,7 +471,7 @@ def _number(value: float) -> Any:
         whole = int(value)
         if whole == value and (whole or str(value) == "0.0"):
             return whole
-        return value if value else {"$": "-0"}
+        return value or {"$": "-0"}
     if value != value:
         return {"$": "NaN"}
     if value in (float("inf"), float("-inf")):

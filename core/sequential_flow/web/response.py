@@ -102,7 +102,7 @@ def consume(realm: Realm, value: Value, as_json: bool) -> Value:
         response.used = True
         result = json_of(realm, response) if as_json else text_of(response)
         settle(realm, promise, FULFILLED, result)
-    except Throw as error:
+    except Exception as error:
         settle(realm, promise, REJECTED, realm.thrown_value(error))
     return promise
 
