@@ -23,7 +23,7 @@ from .outcome import Completed, ErrorDetail, Failed, Outcome, Paused
 from .program import Program, compile_program
 from .runtime.budget import CURRENT
 from .runtime.closures import JSClosure, RealmTemplate
-from .runtime.completion import Stop, Suspend, Throw, pausable, transparent
+from .runtime.completion import Stop, Suspend, Throw, transparent
 from .runtime.errors import JSError, error_text
 from .runtime.helpers import HELPERS
 from .runtime.objects import JSObject
@@ -57,7 +57,7 @@ def start(
     if "input" in program.unit.tree.identifiers or program.unit.analysis.observes_global:
         realm.global_object.set_variable("input", python_to_value(realm, input), 7)
     main = JSClosure(RealmTemplate(realm, program.unit.templates[0]), None)
-    return _Turn(machine, limits, monotonic).run(partial(run_program, realm, main))
+    return _Turn(machine, limits, monotonic).run(partial(main.py, main, None))
 
 
 def resume(
@@ -118,17 +118,6 @@ def run_stack(machine: Machine, value: Any, error: Exception | None) -> Any:
     return value
 
 
-@pausable("RunProgram")
-def run_program(realm: Realm, main: JSClosure) -> Any:
-    """Run the program's own code, then jobs, until its value is there and nothing is left to do."""
-    result = main.py(main, None)
-    while True:
-        run_jobs(realm)
-        if is_finished(realm, result):
-            return final_value(realm, result)
-        wait_for_host(realm)
-
-
 def is_finished(realm: Realm, result: Any) -> bool:
     """Whether the program's value is there; a promise is awaited."""
     return not (isinstance(result, JSPromise) and result.state == PENDING) or not realm.host.waiting
@@ -150,12 +139,6 @@ def final_value(realm: Realm, result: Any) -> Any:
     if realm.unhandled:
         raise Throw(realm.unhandled[0].result)
     return result
-
-
-@transparent
-def wait_for_host(realm: Realm) -> None:
-    """Stop until one of the requests is answered."""
-    raise Suspend
 
 
 class _Turn:
@@ -229,7 +212,14 @@ class _Turn:
         realm.console = []
         try:
             value = work()
-            value = self.result(value)
+            if not machine.main_ended:
+                machine.main_ended, machine.result = True, value
+            while True:
+                run_jobs(realm)
+                if is_finished(realm, machine.result):
+                    break
+                raise Suspend
+            value = self.result(final_value(realm, machine.result))
         except Suspend as pause:
             machine.frames += pauses.capture(pause.__traceback__)
             return Paused(machine, tuple(machine.waiting), machine.wake_at, tuple(realm.console), self.usage())

@@ -23,11 +23,13 @@ class Machine:
 
     __slots__ = (
         "frames",
+        "main_ended",
         "obstacle",
         "promises",
         "program",
         "realm",
         "requests",
+        "result",
         "texts",
         "units",
         "waiting",
@@ -45,6 +47,9 @@ class Machine:
         self.requests = 0
         self.promises: dict[str, JSPromise] = {}
         """In standard style: the promise of each waiting request, by its id."""
+        self.main_ended = False
+        """Whether the program's own code has ended, and only jobs are left; then ``result`` is its value."""
+        self.result: Any = None
         self.wake_at: float | None = None
         """Until when the program sleeps, in seconds since 1970."""
         self.obstacle: Callable[[], str | None] = lambda: None

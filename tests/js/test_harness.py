@@ -33,6 +33,10 @@ class Task:
     id, status, console = "t", "completed", ()
     fetch_request = vm_state = result = error = error_detail = None
 
+class JSSyntaxError(Exception):
+    pass
+
+
 class SequentialFlow:
     def execute(self, code, input=None):
         if code == "die":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.arrays import MAX_LENGTH, JSArray, is_array
-from ..runtime.budget import grow, hold, rounds, spend
+from ..runtime.budget import grow, hold, rounds, spend, tick
 from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import (
     MAX_SAFE_INTEGER,
@@ -136,6 +136,7 @@ def flatten_into(
     target: JSObject, source: Any, length: int, to: int, depth: Any, callback: Any, this_arg: Value
 ) -> int:
     """FlattenIntoArray (23.1.3.13.1): the next position of the target."""
+    tick()
     k = 0
     while k < length:
         if k & 255 == 255:
@@ -185,6 +186,7 @@ def to_locale_string(fn: Any, this: Value, *_: Value) -> Value:
 @pausable("JoinOnce")
 def join_once(realm: Realm, o: JSObject, length: int, separator: str, method: str) -> str:
     """Join, but give nothing for an array that is being joined already, as all engines do."""
+    tick()
     if o in realm.joining:
         return ""
     realm.joining.append(o)

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from ..runtime.completion import pausable, range_error, syntax_error, type_error
+from ..runtime.bigints import primitive_to_bigint, to_bigint
+from ..runtime.completion import range_error, type_error
 from ..runtime.conversions import (
     bigint_to_string,
-    describe,
     to_index,
     to_integer_or_infinity,
     to_primitive,
 )
 from ..runtime.numbers import number_to_string
 from ..runtime.objects import JSObject, NativeFunction
-from ..runtime.operators import MAX_BITS, string_to_bigint
+from ..runtime.operators import MAX_BITS
 from ..runtime.properties import CONFIGURABLE
 from ..runtime.values import SYMBOL_TO_STRING_TAG, BigInt, Value
 from ..runtime.wrappers import JSPrimitiveWrapper
 from .library import constructor, holder
 from .number_format import int_in_radix
 from .number_locale import format_number, format_with_options
+
 
 def number_to_bigint(value: float) -> BigInt:
     """NumberToBigInt (21.2.1.1.1).
@@ -30,31 +31,6 @@ def number_to_bigint(value: float) -> BigInt:
         text = number_to_string(value)
         raise range_error(f"The number {text} cannot be converted to a BigInt because it is not an integer")
     return BigInt(int(value))
-
-
-def primitive_to_bigint(value: Value) -> BigInt:
-    """The end of ToBigInt (7.1.13)."""
-    if value.__class__ is BigInt:
-        return value
-    if value.__class__ is bool:
-        return BigInt(int(value))
-    if value.__class__ is str:
-        found = string_to_bigint(value)
-        if found is None:
-            raise syntax_error(f"Cannot convert {value} to a BigInt")
-        return found
-    raise type_error(f"Cannot convert {describe(value)} to a BigInt")
-
-
-@pausable("ToBigInt")
-def to_bigint(value: Value) -> BigInt:
-    """ToBigInt (7.1.13).
-
-    Raises:
-        ThrowError: TypeError for Numbers and others that are none, SyntaxError for text that is none.
-    """
-    primitive = to_primitive(value, "number")
-    return primitive_to_bigint(primitive)
 
 
 def bigint(fn: NativeFunction, this: Value, value: Value = None, *_: Value) -> Value:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.arrays import JSArray, is_array
-from ..runtime.budget import tick
+from ..runtime.budget import rounds, tick
 from ..runtime.completion import pausable, range_error, syntax_error
 from ..runtime.conversions import length_of_array_like, to_number, to_string
 from ..runtime.descriptors import define_property
@@ -145,6 +145,8 @@ def stringify(
         length = length_of_array_like(replacer)
         k = 0
         while k < length:
+            if k & 255 == 255:
+                rounds(k)
             item = get(replacer, str(k))
             if isinstance(item, JSPrimitiveWrapper) and item.primitive.__class__ in (str, float):
                 item = to_string(item)

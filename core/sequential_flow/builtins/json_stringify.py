@@ -114,6 +114,7 @@ def serialize_object(record: SerializationRecord, key: str, value: JSObject) -> 
     """SerializeJSONObject (25.5.2.5)."""
     enter(record, key, value)
     if record.property_list is not None:
+        spend(len(record.property_list))
         keys = record.property_list.copy()
     else:
         keys = enumerable_own(record.realm, value, "keys")
@@ -212,6 +213,11 @@ def quote(s: str) -> str:
     >>> quote('a"\\n\\x07\\ud800')
     '"a\\\\"\\\\n\\\\u0007\\\\ud800"'
     """
+    if len(s) > LONG:
+        spend(4 * len(s))
+        quoted = encode_basestring(s)
+        grow(len(quoted))
+        return escape_surrogates(quoted)
     return escape_surrogates(encode_basestring(s))
 
 
@@ -269,6 +275,7 @@ def check_chain(proto: JSObject | None, checked: set[int]) -> None:
         if (proto.exotic and proto.__class__ is not JSArray) or proto.get_own_property("toJSON") is not None:
             raise NotPlain
         checked.add(id(proto))
+        tick()
         proto = proto.proto
 
 

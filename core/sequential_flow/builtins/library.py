@@ -215,9 +215,11 @@ MODULES: Final[dict[str, str]] = {}
 for _module, _names in {
     "array": "Array",
     "array_iterator": "ArrayIteratorPrototype",
+    "array_buffer": "ArrayBuffer",
     "bigint": "BigInt",
     "boolean": "Boolean",
     "console": "console",
+    "data_view": "DataView",
     "date": "Date",
     ".web.fetch": "fetch",
     ".web.response": "Response Headers",
@@ -240,16 +242,20 @@ for _module, _names in {
     "set": "Set SetIteratorPrototype",
     "string": "String StringIteratorPrototype",
     "symbol": "Symbol",
+    "typed_arrays": """TypedArray Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array
+        BigInt64Array BigUint64Array Float16Array Float32Array Float64Array""",
     "weak": "WeakMap WeakSet WeakRef FinalizationRegistry",
 }.items():
     for _name in _names.split():
         MODULES[_name] = _module
 
 GLOBAL_NAMES: Final = frozenset(
-    """Array BigInt Boolean Date Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError
-    Function Iterator JSON Map Math Number Object Proxy Reflect Set String Symbol
-    WeakMap WeakSet WeakRef FinalizationRegistry console parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI
-    fetch sleep Promise queueMicrotask eval""".split()
+    """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError
+    FinalizationRegistry Float16Array Float32Array Float64Array Function Int16Array Int32Array Int8Array
+    Iterator JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect Set String Symbol
+    SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
+    WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN
+    parseFloat parseInt queueMicrotask sleep""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

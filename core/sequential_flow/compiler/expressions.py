@@ -507,6 +507,8 @@ class Expressions(Emitter):
     def strict_equality(self, negated: bool, left: Operand, right: Operand, node: Any) -> Operand:
         names, read = left.names | right.names, left.read or right.read
         text = self.identity_test(left, right) or self.identity_test(right, left)
+        if ANY not in (left.kind, right.kind) and left.kind != right.kind:
+            text = "False"
         if text is None:
             if left.kind == right.kind and left.kind != ANY:
                 text = f"({left.text} == {right.text})"
@@ -540,7 +542,10 @@ class Expressions(Emitter):
         for value, constant in ((left, right), (right, left)):
             if constant.kind in (UNDEFINED, NULL):
                 value = self.atom(value, node.start)
-                text = f"({value.text} is None or {value.text} is null)"
+                if value.kind == ANY:
+                    text = f"({value.text} is None or {value.text} is null)"
+                else:
+                    text = str(value.kind in (UNDEFINED, NULL))
                 return Operand(f"(not {text})" if negated else text, BOOLEAN, value.names, value.read, atom=False)
         if left.kind == right.kind and left.kind in _PRIMITIVES:
             return self.strict_equality(negated, left, right, node)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
 
 from .arrays import JSArray
 from .completion import pausable, reference_error, transparent, type_error
@@ -15,6 +16,11 @@ from .values import PropertyKey, Value, null
 
 if TYPE_CHECKING:
     from .realm import Realm
+
+
+READERS: Final[dict[type, Callable[[Any, float], Value]]] = {}
+WRITERS: Final[dict[type, Callable[[Any, float, Value], bool]]] = {}
+"""How typed arrays (which enter themselves here when they are imported) read and write elements without a detour."""
 
 
 @transparent
@@ -87,6 +93,8 @@ def get_item(realm: Realm, base: Value, key: Value) -> Value:
             index = int(key)
             if index == key:
                 return base[index]
+        elif kind in READERS:
+            return READERS[kind](base, key)
     elif key.__class__ is str:
         return get_v(realm, base, key)
     return get_item_slow(realm, base, key)
@@ -208,6 +216,9 @@ def put_item(realm: Realm, base: Value, key: Value, value: Value, strict: bool) 
                 return True
         except (AttributeError, ValueError, OverflowError):
             pass
+    elif base.__class__ in WRITERS and key.__class__ is float:
+        if WRITERS[base.__class__](base, key, value):
+            return True
     return put_item_slow(realm, base, key, value, strict)
 
 

@@ -10,6 +10,8 @@ A state is a JSON object:
 - ``globals``: the global variables that differ from a new realm's: by name; ``undeclared`` lists those of them that the
   program made without a declaration.
 - ``waiting``: the requests without a response; ``requests``: how many were made, if that is not the last id.
+- ``result``: the value of the program's own code, once that has ended and only jobs (``jobs``) are left;
+  ``unhandled``: the rejected promises that nobody has looked at.
 - ``wakeAt``: until when the program sleeps, in seconds since 1970.
 - ``heap``: the values that stand in more than one place, by number.
 - ``builtins``: built-in objects that the program changed, by path; ``symbols``, ``templates``: what is left.

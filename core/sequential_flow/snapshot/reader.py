@@ -106,6 +106,8 @@ class _Reader:
                 self.late.append(lambda rows=rows, holder=holder: holder.extend(rows))
         last = int(result.waiting[-1].id) if result.waiting else 0
         result.requests = self.integer(document.get("requests", last))
+        if "result" in document:
+            result.main_ended, result.result = True, self.value(document["result"])
         wake_at = document.get("wakeAt")
         result.wake_at = None if wake_at is None else float(wake_at)
         self.finish()

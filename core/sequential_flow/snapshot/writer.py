@@ -75,6 +75,8 @@ class _Writer:
         for name, values in (("jobs", list(self.realm.jobs)), ("unhandled", self.realm.unhandled)):
             if values:
                 self.place(result, name, values, 0)
+        if machine.main_ended:
+            self.place(result, "result", machine.result, 0)
         result["waiting"] = [self.request(request) for request in machine.waiting]
         self.work()
         if machine.wake_at is not None:

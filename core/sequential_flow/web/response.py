@@ -125,9 +125,10 @@ def json_of(realm: Realm, response: JSResponse) -> Value:
     from ..builtins.json_parse import parse_text
 
     data = response.answer["data"]
-    if isinstance(data, str):
+    kind = response.answer["headers"].get("content-type", "json")
+    if isinstance(data, str) and "json" not in kind:
         return parse_text(realm, units(data))
-    if data is None:
+    if data is None and "json" not in kind:
         return parse_text(realm, "")
     return python_to_value(realm, data)
 

@@ -1,0 +1,286 @@
+"""Typed arrays: integer-indexed exotic objects (ECMA-262 clause 10.4.5), and DataView objects (25.3).
+
+An array over a buffer of fixed length has a ``view``, a `memoryview` of its elements, so that compiled code reads and
+writes them at the speed of Python's own (`read_index`, `write_index`). A buffer that can be resized has no views: Python
+does not resize bytes that somebody looks at.
+
+>>> from sequential_flow.runtime.typed_arrays import numeric_index
+>>> [numeric_index(key) for key in ('7', '07', '-0', '1.5', 'length', '1e3')]
+[7, None, -1, -1, None, None]
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, ClassVar, Final
+
+from .access import READERS, WRITERS
+from .bigints import to_bigint
+from .buffers import ELEMENTS, Element, JSArrayBuffer
+from .completion import pausable, transparent
+from .conversions import to_number
+from .numbers import number_to_string, string_to_number
+from .objects import JSObject
+from .properties import ABSENT, Descriptor
+from .values import PropertyKey, Value
+
+_LITTLE: Final = sys.byteorder == "little"
+
+
+class BufferView(JSObject):
+    """What typed arrays and DataViews have in common; ``fixed_length`` is ``None`` where they track the buffer's."""
+
+    __slots__ = ("buffer", "fixed_length", "offset")
+
+    unit = 1
+    """The bytes of what ``fixed_length`` counts."""
+
+    buffer: JSArrayBuffer
+    fixed_length: int | None
+    offset: int
+
+    def __init__(self, proto: JSObject | None, buffer: JSArrayBuffer, offset: int, fixed_length: int | None) -> None:
+        JSObject.__init__(self, proto)
+        self.buffer = buffer
+        self.offset = offset
+        self.fixed_length = fixed_length
+
+    def length_now(self) -> int:
+        """The length, -1 where the view is out of bounds or its buffer is detached."""
+        data = self.buffer.data
+        if data is None:
+            return -1
+        fixed = self.fixed_length
+        if fixed is None:
+            rest = len(data) - self.offset
+            return rest // self.unit if rest >= 0 else -1
+        return fixed if self.offset + fixed * self.unit <= len(data) else -1
+
+    def settle(self) -> None:
+        """Check what came from a state; whether the view is out of bounds is asked at each use."""
+        counts = [self.offset] if self.fixed_length is None else [self.offset, self.fixed_length]
+        if not isinstance(self.buffer, JSArrayBuffer) or any(n.__class__ is not int or n < 0 for n in counts):
+            raise ValueError("a view of no buffer")
+
+
+class JSDataView(BufferView):
+    """A DataView object."""
+
+    __slots__ = ()
+
+    class_name = "DataView"
+
+
+class JSTypedArray(BufferView):
+    """A typed array; each type of element has a class of its own, with its ``element``."""
+
+    __slots__ = ("view",)
+
+    exotic = True
+
+    element: ClassVar[Element]
+    view: Any
+
+    def __init__(self, proto: JSObject | None, buffer: JSArrayBuffer, offset: int, fixed_length: int | None) -> None:
+        BufferView.__init__(self, proto, buffer, offset, fixed_length)
+        self.view = None
+
+    def make_view(self) -> None:
+        """Make the view, if there can be one."""
+        buffer, element = self.buffer, self.element
+        if buffer.max_length is None and _LITTLE and not element.big and element.code != "e" and self.length_now() > 0:
+            length: int = self.fixed_length  # type: ignore[assignment]
+            end = self.offset + length * self.unit
+            self.view = memoryview(buffer.data)[self.offset : end].cast(element.code)  # type: ignore[arg-type,call-overload]
+
+    def settle(self) -> None:
+        BufferView.settle(self)
+        self.view = None
+
+    def read(self, index: int) -> Value:
+        """TypedArrayGetElement (10.4.5.16): undefined where the index is not valid."""
+        if not 0 <= index < self.length_now():
+            return None
+        if self.view is None:
+            self.make_view()
+        return self.element.read(self.buffer.data, self.offset + index * self.unit)  # type: ignore[arg-type]
+
+    def write(self, index: int, value: Value) -> None:
+        """The end of TypedArraySetElement (10.4.5.17), with a value of the array's content type."""
+        if 0 <= index < self.length_now():
+            if self.view is None:
+                self.make_view()
+            raw = self.element.convert(value)
+            self.element.write(self.buffer.data, self.offset + index * self.unit, raw)  # type: ignore[arg-type]
+
+    def values(self, count: int | None = None) -> list[Value]:
+        """The elements, or so many of the first, as far as they are there."""
+        length = self.length_now()
+        if count is not None:
+            length = min(length, count)
+        return self.element.unpack(self.buffer.data, self.offset, length) if length > 0 else []  # type: ignore[arg-type]
+
+    def put_values(self, start: int, values: list[Value]) -> None:
+        """Write elements in a row, as far as there is room for them; they are of the array's content type."""
+        data = self.buffer.data
+        room = self.length_now() - start
+        if room <= 0 or data is None:
+            return
+        packed = self.element.pack([self.element.convert(value) for value in values[:room]])
+        position = self.offset + start * self.unit
+        data[position : position + len(packed)] = packed
+
+    # -- internal methods -----------------------------------------------------------------------------------------
+
+    def get_own_property(self, key: PropertyKey) -> Descriptor | None:
+        index = numeric_index(key)
+        if index is None:
+            return JSObject.get_own_property(self, key)
+        value = self.read(index)
+        return None if value is None else Descriptor(value, True, True, True)
+
+    @transparent
+    def has_property(self, key: PropertyKey) -> bool:
+        index = numeric_index(key)
+        if index is None:
+            return JSObject.has_property(self, key)
+        return 0 <= index < self.length_now()
+
+    @pausable("TypedArray.[[DefineOwnProperty]]")
+    def define_own_property(self, key: PropertyKey, desc: Descriptor) -> bool:
+        index = numeric_index(key)
+        if index is None:
+            return JSObject.define_own_property(self, key, desc)
+        if not 0 <= index < self.length_now() or desc.configurable is False or desc.enumerable is False:
+            return False
+        if desc.is_accessor or desc.writable is False:
+            return False
+        if desc.value is not ABSENT:
+            set_element(self, index, desc.value)
+        return True
+
+    @transparent
+    def get(self, key: PropertyKey, receiver: Value) -> Value:
+        index = numeric_index(key)
+        if index is None:
+            return JSObject.get(self, key, receiver)
+        return self.read(index)
+
+    @pausable("TypedArray.[[Set]]")
+    def set(self, key: PropertyKey, value: Value, receiver: Value) -> bool:
+        index = numeric_index(key)
+        if index is not None:
+            if receiver is self:
+                set_element(self, index, value)
+                return True
+            if not 0 <= index < self.length_now():
+                return True
+            return set_on_other(receiver, key, value)
+        return JSObject.set(self, key, value, receiver)
+
+    def delete(self, key: PropertyKey) -> bool:
+        index = numeric_index(key)
+        if index is None:
+            return JSObject.delete(self, key)
+        return not 0 <= index < self.length_now()
+
+    def own_property_keys(self) -> list[PropertyKey]:
+        return [*map(str, range(self.length_now())), *JSObject.own_property_keys(self)]
+
+    def prevent_extensions(self) -> bool:
+        if self.fixed_length is None or self.buffer.max_length is not None:
+            return False
+        return JSObject.prevent_extensions(self)
+
+
+@transparent
+def set_on_other(receiver: Value, key: PropertyKey, value: Value) -> bool:
+    """The end of OrdinarySet for an element that another object inherits."""
+    from .objects import set_on_receiver
+
+    return set_on_receiver(receiver, key, value)
+
+
+@pausable("TypedArray.SetElement")
+def set_element(array: JSTypedArray, index: int, value: Value) -> None:
+    """TypedArraySetElement (10.4.5.17)."""
+    if array.element.big:
+        numeric = to_bigint(value)
+    else:
+        numeric = to_number(value)
+    array.write(index, numeric)
+
+
+def numeric_index(key: PropertyKey) -> int | None:
+    """CanonicalNumericIndexString (7.1.21): the index that a key is, -1 for a number that is none, else ``None``."""
+    if key.__class__ is not str or not key:
+        return None
+    text: str = key  # type: ignore[assignment]
+    first = text[0]
+    if "0" <= first <= "9":
+        if len(text) <= 15 and text.isascii() and text.isdigit() and (first != "0" or len(text) == 1):
+            return int(text)
+    elif first not in "-IN":
+        return None
+    if text == "-0":
+        return -1
+    number = string_to_number(text)
+    if number_to_string(number) != text:
+        return None
+    return int(number) if number >= 0.0 and number.is_integer() else -1
+
+
+# -- the hot paths --------------------------------------------------------------------------------------------------
+
+
+def read_index(array: JSTypedArray, key: float) -> Value:
+    """``array[key]``."""
+    try:
+        index = int(key)
+        if index != key:
+            return None
+        view = array.view
+        if view is None or array.buffer.data is None:
+            return array.read(index)
+        return float(view[index]) if index >= 0 else None
+    except (IndexError, ValueError, OverflowError):
+        return None
+
+
+def read_big_index(array: JSTypedArray, key: float) -> Value:
+    """``array[key]`` of BigInts."""
+    return array.read(int(key)) if key - key == 0.0 and key == int(key) else None
+
+
+def write_index(array: JSTypedArray, key: float, value: Value) -> bool:
+    """``array[key] = value``: whether that was all there is to do."""
+    if value.__class__ is not float:
+        return False
+    try:
+        index = int(key)
+        if index == key and index >= 0:
+            view = array.view
+            if view is None or array.buffer.data is None:
+                array.write(index, value)
+            else:
+                view[index] = array.element.convert(value)
+    except (IndexError, ValueError, OverflowError):
+        pass
+    return True
+
+
+def _class(name: str, element: Element) -> type[JSTypedArray]:
+    members = {"__slots__": (), "element": element, "unit": element.size, "class_name": name, "__module__": __name__}
+    made = type("JS" + name, (JSTypedArray,), members)
+    READERS[made] = read_big_index if element.big else read_index
+    if not element.big:
+        WRITERS[made] = write_index
+    return made
+
+
+TYPED_ARRAYS: Final[dict[str, type[JSTypedArray]]] = {
+    name + "Array": _class(name + "Array", element) for name, element in ELEMENTS.items()
+}
+"""The classes by the names of their constructors."""
+
+
