@@ -247,7 +247,7 @@ class _Turn:
 
     def thrown(self, error: Exception) -> ErrorDetail:
         """What ended the program, told to the host."""
-        from logging import getLogger
+        from logging import getLogger  # noqa: TID251  a bug of ours is for the host to know
 
         try:
             value = self.machine.realm.thrown_value(error)

@@ -299,7 +299,7 @@ class SequentialFlow:
         """Stored tasks, newest first: at most `limit` (1 to 1000), of one status if given, after `cursor` of a page."""
         if status is not None and status not in STATUSES:
             raise InvalidRequestError(f"There is no status {status!r}; the statuses are {', '.join(STATUSES)}.")
-        if isinstance(limit, bool) or not isinstance(limit, int) or not 1 <= limit <= MAX_PAGE:
+        if type(limit) is not int or not 1 <= limit <= MAX_PAGE:
             raise InvalidRequestError(f"The limit of a list is a whole number from 1 to {MAX_PAGE}, not {limit!r}.")
         page = self._storage.list(now=to_milliseconds(self._clock()), status=status, limit=limit, cursor=cursor)
         return TaskPage(tuple(_from_record(record)[0] for record in page.records), page.cursor)

@@ -73,9 +73,12 @@ def _thens_a_fetch(root: n.Node) -> bool:
 
 
 def _is_promise_method(callee: Any) -> bool:
-    if callee.__class__ is not n.MemberExpression or callee.computed or callee.property.name not in _PROMISE_METHODS:
+    if callee.__class__ is not n.MemberExpression or callee.computed:
         return False
-    link = callee.object
+    name: Any = callee.property
+    if name.name not in _PROMISE_METHODS:
+        return False
+    link: Any = callee.object
     while True:
         if link.__class__ is n.CallExpression:
             if link.callee.__class__ is n.Identifier and link.callee.name == "fetch":

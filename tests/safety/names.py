@@ -8,7 +8,7 @@ IDENTIFIERS = (
     # Python's attributes, keywords and built-ins
     "__class__", "__dict__", "__globals__", "__builtins__", "__init__", "__import__", "__name__", "__slots__", "__debug__",
     "__subclasses__", "__mro__", "__code__", "__closure__", "__getattribute__", "__reduce__", "__defineGetter__",
-    "__proto__", "__", "_", "_0", "f_globals", "f_locals", "f_back", "gi_frame", "cr_frame", "tb_frame", "co_code",
+    "__", "_", "_0", "f_globals", "f_locals", "f_back", "gi_frame", "cr_frame", "tb_frame", "co_code",
     "None", "True", "False", "def", "lambda", "pass", "raise", "global", "nonlocal", "del", "elif", "except", "is", "not",
     "and", "or", "exec", "print", "open", "getattr", "setattr", "globals", "locals", "vars", "dir", "type", "object", "id",
     "str", "len", "float", "int", "list", "dict", "next", "iter", "repr", "sorted", "assert", "self", "cls", "format",
@@ -55,7 +55,7 @@ def binding_program(name: str) -> tuple[str, object]:
       seen.push((function (...{name}) {{ return {name}.length }})(1, 2));
       seen.push((function ({{ {name} }}, [...other]) {{ {name} = {name} + other; return {name} }})({{ {name}: 'a' }}, [1]));
       seen.push((function {name}(again) {{ return again ? typeof {name} : {name}(true) }})());
-      const [{{ {name}: renamed = 'missing' }}] = [{{}}];
+      const [{{ {name}: renamed = 'missing' }}] = [Object.create(null)];
       seen.push(renamed, {{ {name}: 5 }}.{name}, {{ {name}() {{ return 6 }} }}.{name}());
       (() => {{ var {name}; seen.push({name}); {name} = fetch('x'); seen.push({name}); (() => seen.push({name}))() }})();
       {name} = fetch('x');

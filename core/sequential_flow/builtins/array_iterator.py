@@ -40,6 +40,8 @@ class JSArrayIterator(NativeIterator):
         if target.__class__ is JSArray and target.cells is None and k < len(target.items):
             value = target.items[k]
         else:
+            if getattr(target, "length_now", int)() < 0:
+                raise type_error("Cannot perform %ArrayIteratorPrototype%.next on a detached ArrayBuffer")
             length = length_of_array_like(target)
             if k >= length:
                 return DONE

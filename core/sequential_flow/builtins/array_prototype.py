@@ -108,7 +108,7 @@ def makes_plain_arrays(realm: Realm, o: JSObject) -> bool:
     if o.__class__ is not JSArray or o.proto is not realm.array_prototype:
         return False
     props = o.props
-    if props.__class__ is not dict or "constructor" in props or realm.array_prototype.props.modified:  # type: ignore
+    if props.__class__ is not dict or "constructor" in props or realm.array_prototype.props.modified:  # type: ignore[attr-defined]
         return False
     array = realm.intrinsics.get("Array")
     return array is None or not array.props.modified  # type: ignore[attr-defined]

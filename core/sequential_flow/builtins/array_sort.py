@@ -188,7 +188,7 @@ def is_pure_comparison(values: list[Value], comparator: Any) -> bool:
     if keys is None:
         return False
     prototype = comparator.realm.object_prototype
-    if prototype.props.modified:
+    if prototype.props.modified:  # type: ignore[attr-defined]
         return False
     for value in values:
         if value.__class__ in PRIMITIVES:

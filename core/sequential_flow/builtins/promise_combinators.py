@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runtime.completion import Throw, pausable, type_error
+from ..runtime.completion import pausable, type_error
 from ..runtime.conversions import describe
 from ..runtime.iteration import DONE, close_for_throw, iterate, step
 from ..runtime.objects import NativeFunction, define, get, is_callable

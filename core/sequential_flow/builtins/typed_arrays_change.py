@@ -100,9 +100,9 @@ def set_(fn: Any, this: Value, source: Value = None, offset: Value = None, *_: V
     return set_from_array_like(fn.realm, this, start, source)
 
 
-def check_room(array: JSTypedArray, start: Any, count: int) -> None:
+def check_room(room: int, start: Any, count: int) -> None:
     """Refuse what does not fit."""
-    if start == INFINITY or start + count > array.length_now():
+    if start == INFINITY or start + count > room:
         raise range_error("offset is out of bounds")
 
 
@@ -113,7 +113,7 @@ def set_from_typed_array(array: JSTypedArray, start: Any, source: JSTypedArray) 
     if array.element.big is not source.element.big:
         raise type_error("Cannot mix BigInt and other types, use explicit conversions")
     count = source.length_now()
-    check_room(array, start, count)
+    check_room(array.length_now(), start, count)
     if array.element is source.element:
         size = count * array.unit
         spend(size)
@@ -128,9 +128,10 @@ def set_from_typed_array(array: JSTypedArray, start: Any, source: JSTypedArray) 
 def set_from_array_like(realm: Realm, array: JSTypedArray, start: Any, value: Value) -> None:
     """SetTypedArrayFromArrayLike (23.2.3.26.2)."""
     typed(array, "%TypedArray%.prototype.set")
+    room = array.length_now()
     source = to_object(realm, value)
     count = length_of_array_like(source)
-    check_room(array, start, count)
+    check_room(room, start, count)
     k = 0
     while k < count:
         if k & 255 == 255:
@@ -253,7 +254,7 @@ def in_order(values: list[Value]) -> list[Value]:
     """Numbers or BigInts in their own order: -0 before +0, NaN at the end."""
     spend(comparisons(len(values)) * 4)
     if values and values[0].__class__ is not float:
-        return sorted(values, key=lambda value: value.value)  # type: ignore[no-any-return]
+        return sorted(values, key=lambda value: value.value)
     numbers = sorted(value for value in values if value == value)
     zeros = numbers.count(0.0)
     if zeros:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..runtime.budget import spend
 from ..runtime.buffers import JSArrayBuffer, allocate
 from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import describe
+from ..runtime.iteration import is_plain_iteration, iterator_from_method, iterator_to_list
 from ..runtime.objects import JSObject
 from ..runtime.realm import Realm
 from ..runtime.typed_arrays import TYPED_ARRAYS, JSTypedArray, set_element
@@ -72,6 +74,16 @@ def fill_from_list(array: JSTypedArray, values: list[Value]) -> None:
     while k < len(values):
         set_element(array, k, values[k])
         k += 1
+
+
+@pausable("TypedArray.ListFrom")
+def list_from(realm: Realm, source: Value, method: Any) -> list[Value]:
+    """The values of an iterable: a new list."""
+    if is_plain_iteration(realm, source, method) and source.cells is None:
+        spend(len(source.items))
+        return source.items.copy()  # type: ignore[no-any-return]
+    cursor = iterator_from_method(realm, source, method)
+    return iterator_to_list(realm, cursor)
 
 
 def require_constructor(value: Value) -> None:

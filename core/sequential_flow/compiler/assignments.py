@@ -125,7 +125,8 @@ class Assignments(Calls):
         )
 
     def compound(self, node: n.AssignmentExpression, wanted: bool) -> Operand:
-        operator, target = node.operator[:-1], node.left
+        operator = node.operator[:-1]
+        target: Any = node.left
         if operator == "+" and target.__class__ is n.Identifier and self.append_string(node, target):
             return self.read(self.lookup(target.name))  # type: ignore[arg-type]
         if target.__class__ is n.Identifier:
@@ -183,7 +184,8 @@ class Assignments(Calls):
         return holder, key
 
     def logical_assignment(self, node: n.AssignmentExpression) -> Operand:
-        operator, target = node.operator[:-1], node.left
+        operator = node.operator[:-1]
+        target: Any = node.left
         result = self.fresh("l", node.right.start)
         if target.__class__ is n.Identifier:
             self.assign(result, self.expr(target), target.start)
@@ -197,7 +199,7 @@ class Assignments(Calls):
             self.give(result, self.get_member(target, holder, key), target.start)
 
             def write() -> None:
-                self.put_member(target, holder, key, self.right_side(result, node.right))  # type: ignore[arg-type]
+                self.put_member(target, holder, key, self.right_side(result, node.right))
 
         self.out.append(If(self.logical_test(operator, Operand(result)), self.in_block(write), offset=node.start))
         return Operand(result)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..scope.bindings import Scope
 from ..syntax import nodes as n
 from .assignments import Assignments
 from .expressions import property_key
@@ -12,6 +13,9 @@ from .operand import BOOLEAN, OBJECT, Operand
 
 class Classes(Assignments):
     """The classes of a function, and what only their methods can say."""
+
+    def make_scope_object(self, scope: Scope) -> None:
+        raise NotImplementedError
 
     def class_expression(self, node: Any) -> Operand:
         """The constructor of a class."""

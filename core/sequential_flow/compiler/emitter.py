@@ -112,7 +112,8 @@ class Emitter:
     def in_block(self, work: Callable[[], Any]) -> list[Any]:
         """What ``work`` emits, as a block of its own."""
         outer = self.out
-        self.out = block = []
+        block: list[Any] = []
+        self.out = block
         try:
             work()
         finally:

@@ -154,7 +154,12 @@ class FunctionCompiler(Suspensions):
             if param.__class__ is n.RestElement:
                 rest = "rest"
                 later.append((param.argument, Operand("R.array(list(rest))", OBJECT, read=True, atom=False)))
-            elif binding is not None and node.simple_params and binding.storage is LOCAL and all_names[index + 1 :].count(param.name) == 0:
+            elif (
+                binding is not None
+                and node.simple_params
+                and binding.storage is LOCAL
+                and param.name not in all_names[index + 1 :]
+            ):
                 names.append(binding.python)
             else:
                 names.append(f"p{index}")

@@ -199,7 +199,7 @@ class _Walk:
 
     def solve(self) -> dict[Binding, str]:
         kinds: dict[Binding, str] = {}
-        for binding, values in self.given.items():
+        for binding in self.given:
             if binding.kind in ("let", "const") or (binding.kind == "var" and self.homes.get(binding) is not None):
                 kinds[binding] = ""
         self.assumed = kinds

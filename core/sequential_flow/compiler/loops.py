@@ -75,7 +75,7 @@ class Loops(Statements):
             self.scope = scope
             self.make_scope_object(scope)
         if node.init.__class__ is n.VariableDeclaration:
-            self.variables(node.init)  # type: ignore[arg-type]
+            self.variables(node.init)
         elif node.init is not None:
             self.effect(node.init)
         copies = scope is not None and node.init.kind == "let" and scope.holds  # type: ignore[union-attr]
@@ -126,7 +126,7 @@ class Loops(Statements):
         return operand
 
     def for_in(self, node: n.ForInStatement) -> None:
-        if node.left.__class__ is n.VariableDeclaration and node.left.declarations[0].init is not None:  # type: ignore[union-attr]
+        if node.left.__class__ is n.VariableDeclaration and node.left.declarations[0].init is not None:
             raise self.unit.unsupported(node)
         cursor = self.fresh("i", node.start)
         operand = self.head(node)

@@ -141,7 +141,8 @@ class Statements(Jumps):
             while link.__class__ is n.IfStatement:
                 test = self.condition(link.test)
                 consequent = link.consequent
-                body = self.in_block(lambda: (self.statement(consequent), self.line("break")))
+                body = self.in_block(lambda: self.statement(consequent))
+                body.append(Line("break"))
                 self.out.append(If(test.text, body, offset=link.start))
                 link = link.alternate
             if link is not None:
@@ -176,7 +177,8 @@ class Statements(Jumps):
         """A labelled statement that is no loop: ``break label`` leaves it."""
         entry = Entry("block", labels=labels)
         self.entries.append(entry)
-        block = self.in_block(lambda: (handler(self, node), self.line("break")))
+        block = self.in_block(lambda: handler(self, node))
+        block.append(Line("break"))
         self.entries.pop()
         self.out.append(Loop(block, False, node.start))
         self.behind(entry)

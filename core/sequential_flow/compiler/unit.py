@@ -122,7 +122,8 @@ class Template:
         if self.purity is False:
             self.compiled()
             self.purity = pure_keys(self)
-        return self.purity  # type: ignore[return-value]
+        keys: tuple[str, ...] | None = self.purity
+        return keys
 
     @property
     def is_constructor(self) -> bool:

@@ -140,6 +140,7 @@ class Generator:
             " push, pop = stack.append, stack.pop",
             " pc = 0",
             " while True:",
+            "  next(T)",
             f"  if len(stack) > {STACK_CELLS // (len(self.registers) + 8)}:",
             "   raise overflow()",
             "  for _ in islice(T, 4096):",
@@ -149,7 +150,7 @@ class Generator:
         self.dispatch(head, sorted(self.blocks), "   ")
         spend(self.written << 8)
         exec(compile("\n".join(head), "<regexp>", "exec"), self.names)  # noqa: S102  our own text, see the head of this file
-        return self.names["match"]  # type: ignore[return-value]
+        return self.names["match"]
 
     def dispatch(self, out: list[str], labels: list[int], indent: str) -> None:
         """A tree of tests of ``pc`` with the blocks as leaves."""

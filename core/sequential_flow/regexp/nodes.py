@@ -121,7 +121,7 @@ def alternation(options: list[Node]) -> Node:
         if option.__class__ is Chars and merged and merged[-1].__class__ is Chars:
             from .charset import union
 
-            merged[-1] = Chars(union(merged[-1].set, option.set))  # type: ignore[attr-defined]
+            merged[-1] = Chars(union(merged[-1].set, option.set))
         else:
             merged.append(option)
     return merged[0] if len(merged) == 1 else Alternation(merged)

@@ -143,7 +143,7 @@ class PatternParser(PatternReader):
         if character and character in "*+?":
             self.at += 1
             least, most = {"*": (0, MANY), "+": (1, MANY), "?": (0, 1)}[character]
-        elif character == "{" and node.__class__ is not Assertion:
+        elif character == "{":
             match = QUANTIFIER.match(self.pattern, self.at)
             if match is None:
                 return node

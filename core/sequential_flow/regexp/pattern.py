@@ -52,8 +52,9 @@ class Pattern:
             self.longest = min(self.longest, LONGEST_FOR_LOOPS)
         if self.longest > 8:
             self.regex = translated(tree.root)
-        if self.regex is None:
-            self.longest = -1
+        if self.regex is None or self.regex.groups != self.groups:
+            # A group that is repeated no times is in neither tree nor pattern, but it counts.
+            self.regex, self.longest = None, -1
 
     def match(self, s: str, index: int, sticky: bool) -> Spans | None:
         """Match a text of code units from a position on, or only there if ``sticky``.
@@ -84,7 +85,7 @@ class Pattern:
             if found is None:
                 spend(length)
                 return None
-            spans: Spans = found.regs  # type: ignore[attr-defined]
+            spans: Spans = found.regs
             if length > 63:
                 spend(spans[0][1] - index)
             return spans

@@ -133,6 +133,6 @@ def rounds(least: int, most: int) -> str:
     """
     if most == MANY:
         return "*" if least == 0 else "+" if least == 1 else f"{{{least},}}"
-    if most == 1:
-        return "?"
-    return f"{{{least}}}" if least == most else f"{{{least},{most}}}"
+    if least == most:
+        return f"{{{least}}}"
+    return "?" if most == 1 else f"{{{least},{most}}}"

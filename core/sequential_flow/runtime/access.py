@@ -135,7 +135,7 @@ def put_v(realm: Realm, base: Value, key: PropertyKey, value: Value) -> Value:
         except ReadOnly:
             pass
     elif base.__class__ is JSObject and props.__class__ is dict:
-        proto = base.proto
+        proto: Any = base.proto
         if key == "__proto__":
             return base.set(key, value, base)
         try:

@@ -103,7 +103,7 @@ class JSArray(JSObject):
             attributes = self.cell_attrs.get(index, ALL)
             if attributes.__class__ is not int:
                 return accessor_descriptor(attributes)  # type: ignore[arg-type]
-            return data_descriptor(cells[index], attributes) if index in cells else None  # type: ignore[arg-type]
+            return data_descriptor(cells[index], attributes) if index in cells else None
         if key == "length":
             return Descriptor(float(self.length), self.cells is None or self.size_writable, False, False)
         return JSObject.get_own_property(self, key)
@@ -204,7 +204,7 @@ class JSArray(JSObject):
             spend(len(cells) + len(attrs))
             for index in sorted((i for i in (*cells, *attrs) if i >= length), reverse=True):
                 attributes = attrs.get(index, ALL)
-                if not (attributes if attributes.__class__ is int else attributes.flags) & CONFIGURABLE:  # type: ignore
+                if not (attributes if attributes.__class__ is int else attributes.flags) & CONFIGURABLE:  # type: ignore[union-attr]
                     self.size = index + 1
                     return False
                 cells.pop(index, None)
@@ -218,7 +218,7 @@ class JSArray(JSObject):
         if key.__class__ is str:
             index = array_index(key)
             if index >= 0:
-                return self.get_index(index, key, receiver)  # type: ignore[arg-type]
+                return self.get_index(index, key, receiver)
             if key == "length":
                 return float(self.length)
         return JSObject.get(self, key, receiver)
@@ -233,7 +233,7 @@ class JSArray(JSObject):
         elif index in cells:
             return cells[index]
         elif index in self.cell_attrs:
-            getter = self.cell_attrs[index].get  # type: ignore[union-attr]
+            getter: Any = self.cell_attrs[index].get  # type: ignore[union-attr]
             return None if getter is None else getter.py(getter, receiver)
         parent = self.proto
         return None if parent is None else parent.get(str(index) if key is None else key, receiver)
@@ -272,7 +272,7 @@ class JSArray(JSObject):
             return True
         cells = self.make_sparse()
         attributes = self.cell_attrs.get(index, ALL)
-        if not (attributes if attributes.__class__ is int else attributes.flags) & CONFIGURABLE:  # type: ignore
+        if not (attributes if attributes.__class__ is int else attributes.flags) & CONFIGURABLE:  # type: ignore[union-attr]
             return False
         cells.pop(index, None)
         self.cell_attrs.pop(index, None)

@@ -153,7 +153,7 @@ def continue_async_generator(realm: Realm, generator: JSAsyncGenerator, value: V
     """An awaited value is there: for the body, or for a last ``return``."""
     if generator.state == DRAINING:
         generator.state = COMPLETED
-        kind, asked, promise = generator.queue.pop(0)
+        promise = generator.queue.pop(0)[2]
         if failed:
             settle(realm, promise, REJECTED, value)
         else:

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 from .closures import Construct, JSClosure, RealmTemplate, new_instance
 from .completion import Throw, pausable, reference_error, transparent, type_error
 from .conversions import describe
-from .objects import JSFunction, JSObject, create_data_property_or_throw, get, is_constructor, make_function_props
+from .objects import (
+    JSFunction,
+    JSObject,
+    create_data_property_or_throw,
+    get,
+    is_constructor,
+    key_text,
+    make_function_props,
+)
 from .properties import HIDDEN, Accessor, Descriptor, data_descriptor
 from .values import PropertyKey, Symbol, Value, null
 
@@ -89,7 +97,7 @@ def define_method(target: JSObject, key: PropertyKey, kind: str, function: JSClo
     else:
         done = target.define_own_property(key, Descriptor(set=function, enumerable=False, configurable=True))
     if not done:
-        raise type_error(f"Cannot redefine property: {key if isinstance(key, str) else key!r}")
+        raise type_error(f"Cannot redefine property: {key_text(key)}")
 
 
 def add_field(made: JSClass, key: Any, initialiser: JSClosure | None) -> None:
@@ -280,7 +288,7 @@ def private_in(target: Value, name: PrivateName) -> bool:
     return name in getattr(target, "private", ())
 
 
-CLASS_HELPERS = {
+CLASS_HELPERS: dict[str, Any] = {
     function.__name__: function
     for function in (
         class_heritage, make_class, define_method, add_field, add_private_method, initialise_fields, define_static,

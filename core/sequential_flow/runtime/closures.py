@@ -118,7 +118,7 @@ class JSClosure(JSFunction):
 
     def make_own(self) -> dict[PropertyKey, Any]:
         template = self.code.template
-        name = template.name if self.named is None else self.named
+        name = template.name if self.named is None else str(self.named)
         props = make_function_props(float(template.length), name)
         kind = template.kind
         if kind in ("generator", "async-generator"):
@@ -142,7 +142,7 @@ class Construct:
 
     __slots__ = ("new_target", "object")
 
-    def __init__(self, object: JSObject, new_target: JSObject) -> None:
+    def __init__(self, object: JSObject | None, new_target: JSObject) -> None:
         self.object = object
         self.new_target = new_target
 

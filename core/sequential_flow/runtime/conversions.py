@@ -159,7 +159,7 @@ def to_property_key(value: Value) -> PropertyKey:
         return number_to_string(value)
     primitive = to_primitive(value, "string")
     if primitive.__class__ is Symbol:
-        return primitive  # type: ignore[no-any-return]
+        return primitive
     return to_string(primitive)
 
 
@@ -302,7 +302,7 @@ def get_exotic(realm: Realm, value: Value, key: PropertyKey) -> Value:
     if value.__class__ is str and key.__class__ is str:
         if key == "length":
             return float(len(value))
-        if key and key[0] in "0123456789":  # type: ignore[index]
+        if key and key[0] in "0123456789":
             from .properties import array_index
 
             index = array_index(key)

@@ -84,7 +84,7 @@ def advance(generator: Any, value: Value, error: BaseException | None) -> Value:
     """Run the body to its next yield, or its end (then ``finished`` is set)."""
     body = generator.body
     if body is None:
-        body = generator.body = continue_frame[0](*generator.frame, value, error)
+        body = generator.body = continue_frame[0](generator.frame[0], generator.frame[1], value, error)
         generator.frame = None
         value = error = None
     try:
@@ -150,7 +150,7 @@ def check_running(generator: JSGenerator) -> None:
         raise type_error("Generator is already running")
 
 
-def ended(realm: Realm, generator: JSGenerator, error: Throw) -> Throw:
+def ended(realm: Realm, generator: JSGenerator, error: Exception) -> Throw:
     """A throw that ends a generator."""
     generator.state = COMPLETED
     generator.body = None

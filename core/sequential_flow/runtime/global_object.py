@@ -67,12 +67,12 @@ class GlobalObject(JSObject):
             return JSObject.get_own_property(self, key)
         if key in self.lexical:
             return None
-        attributes = self.attrs.get(key, ALL)  # type: ignore[arg-type]
+        attributes = self.attrs.get(key, ALL)
         if attributes.__class__ is Accessor:
             return accessor_descriptor(attributes)
-        if not self.link(key):  # type: ignore[arg-type]
+        if not self.link(key):
             return None
-        attributes = self.attrs.get(key, ALL)  # type: ignore[arg-type]
+        attributes = self.attrs.get(key, ALL)
         return data_descriptor(self.realm.globals[python_name(key)], attributes)  # type: ignore[arg-type]
 
     def store_property(self, key: PropertyKey, desc: Descriptor, current: Descriptor | None) -> None:
@@ -82,15 +82,15 @@ class GlobalObject(JSObject):
         scratch = JSObject(None)
         scratch.store_property(key, desc, current)
         attributes = ALL if scratch.props.__class__ is dict else scratch.props.attrs[key]  # type: ignore[attr-defined]
-        python = python_name(key)  # type: ignore[arg-type]
+        python = python_name(key)
         if attributes.__class__ is Accessor:
             self.realm.globals.pop(python, None)
         else:
             self.realm.globals[python] = scratch.props[key]
         if attributes == ALL:
-            self.attrs.pop(key, None)  # type: ignore[call-overload]
+            self.attrs.pop(key, None)
         else:
-            self.attrs[key] = attributes  # type: ignore[index]
+            self.attrs[key] = attributes
 
     @transparent
     def get(self, key: PropertyKey, receiver: Value) -> Value:
@@ -131,9 +131,9 @@ class GlobalObject(JSObject):
             return True
         if desc.configurable is not True:
             return False
-        self.realm.globals.pop(python_name(key), None)  # type: ignore[arg-type]
-        self.attrs.pop(key, None)  # type: ignore[call-overload]
-        self.deleted.add(key)  # type: ignore[arg-type]
+        self.realm.globals.pop(python_name(key), None)
+        self.attrs.pop(key, None)
+        self.deleted.add(key)
         return True
 
     def own_property_keys(self) -> list[PropertyKey]:

@@ -38,7 +38,7 @@ def caught(realm: Realm, error: Exception) -> Value:
     the errors that the language has for them.
     """
     if error.__class__ is Throw:
-        return error.value  # type: ignore[attr-defined]
+        return error.value
     return realm.thrown_value(error)
 
 
@@ -285,7 +285,7 @@ def for_in(realm: Realm, value: Value) -> ForInCursor:
         tick()
         for key in holder.own_property_keys():
             if key.__class__ is str and key not in seen:
-                seen[key] = None  # type: ignore[index]
+                seen[key] = None
         holder = holder.get_prototype_of()
     return ForInCursor(target, list(seen))
 
@@ -294,14 +294,20 @@ def for_in(realm: Realm, value: Value) -> ForInCursor:
 
 
 def bit_and_numbers(a: float, b: float) -> float:
+    if -2147483649.0 < a < 2147483648.0 and -2147483649.0 < b < 2147483648.0:
+        return float(int(a) & int(b))
     return float(numbers.to_int32(a) & numbers.to_int32(b))
 
 
 def bit_or_numbers(a: float, b: float) -> float:
+    if -2147483649.0 < a < 2147483648.0 and -2147483649.0 < b < 2147483648.0:
+        return float(int(a) | int(b))
     return float(numbers.to_int32(a) | numbers.to_int32(b))
 
 
 def bit_xor_numbers(a: float, b: float) -> float:
+    if -2147483649.0 < a < 2147483648.0 and -2147483649.0 < b < 2147483648.0:
+        return float(int(a) ^ int(b))
     return float(numbers.to_int32(a) ^ numbers.to_int32(b))
 
 
@@ -348,7 +354,8 @@ HELPERS: Final[dict[str, Any]] = {
     "JSObject": JSObject, "JSClosure": JSClosure, "Construct": Construct, "Throw": Throw, "BigInt": BigInt,
     "null": null, "ABSENT": ABSENT, "NaN": numbers.NAN, "Infinity": numbers.INFINITY,
     "next": next, "float": float, "str": str, "len": len, "list": list,
-    "AttributeError": AttributeError, "IndexError": IndexError, "KeyError": KeyError, "NameError": NameError, "Exception": Exception, "TypeError": TypeError, "ZeroDivisionError": ZeroDivisionError,
+    "AttributeError": AttributeError, "IndexError": IndexError, "KeyError": KeyError, "NameError": NameError,
+    "Exception": Exception, "TypeError": TypeError, "ZeroDivisionError": ZeroDivisionError,
 }  # fmt: skip
 
 __all__ = ["ALL", "CONFIGURABLE", "HELPERS", "ForInCursor", "caught", "translated"]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .arrays import JSArray
 from .budget import rounds, spend
-from .completion import Throw, pausable, transparent, type_error
+from .completion import pausable, transparent, type_error
 from .conversions import describe, get_method, get_v, to_boolean
 from .objects import JSObject, get, is_callable
 from .values import SYMBOL_ITERATOR, Value, null

@@ -10,7 +10,8 @@ find_origin: list[Callable[[Any, int], Any]] = []
 
 
 def innermost_origin(error: BaseException) -> tuple[Any, str | None] | None:
-    """The compiled statement in which an exception arose, with the source text of what it called; ``None`` where it arose in Python code of ours."""
+    """The compiled statement in which an exception arose, with the source text of what it called;
+    ``None`` where it arose in Python code of ours."""
     traceback = error.__traceback__
     if traceback is None or not find_origin:
         return None

@@ -94,7 +94,7 @@ class JSObject:
     def is_extensible(self) -> bool:
         """[[IsExtensible]] (10.1.3)."""
         props = self.props
-        return props.__class__ is dict or props.extensible  # type: ignore[attr-defined,no-any-return]
+        return props.__class__ is dict or props.extensible  # type: ignore[attr-defined]
 
     def prevent_extensions(self) -> bool:
         """[[PreventExtensions]] (10.1.4)."""
@@ -446,7 +446,7 @@ class JSFunction(JSObject):
     own: dict[PropertyKey, Any] | None
 
     @property
-    def props(self) -> dict[PropertyKey, Any]:  # type: ignore[override]
+    def props(self) -> dict[PropertyKey, Any]:
         own = self.own
         if own is None:
             own = self.own = self.make_own()

@@ -228,6 +228,8 @@ def bigint_operation(operator: str, a: Value, b: Value) -> BigInt:
 @pausable("BitwiseAnd")
 def bit_and(a: Value, b: Value) -> Value:
     if a.__class__ is float and b.__class__ is float:
+        if -2147483649.0 < a < 2147483648.0 and -2147483649.0 < b < 2147483648.0:
+            return float(int(a) & int(b))
         return float(to_int32(a) & to_int32(b))
     left = to_numeric(a)
     right = to_numeric(b)
@@ -239,6 +241,8 @@ def bit_and(a: Value, b: Value) -> Value:
 @pausable("BitwiseOr")
 def bit_or(a: Value, b: Value) -> Value:
     if a.__class__ is float and b.__class__ is float:
+        if -2147483649.0 < a < 2147483648.0 and -2147483649.0 < b < 2147483648.0:
+            return float(int(a) | int(b))
         return float(to_int32(a) | to_int32(b))
     left = to_numeric(a)
     right = to_numeric(b)
@@ -250,6 +254,8 @@ def bit_or(a: Value, b: Value) -> Value:
 @pausable("BitwiseXor")
 def bit_xor(a: Value, b: Value) -> Value:
     if a.__class__ is float and b.__class__ is float:
+        if -2147483649.0 < a < 2147483648.0 and -2147483649.0 < b < 2147483648.0:
+            return float(int(a) ^ int(b))
         return float(to_int32(a) ^ to_int32(b))
     left = to_numeric(a)
     right = to_numeric(b)
@@ -323,7 +329,7 @@ def decrement(number: Value) -> Value:
 
 def strict_equals(a: Value, b: Value) -> bool:
     """IsStrictlyEqual (7.2.15)."""
-    return a == b and a.__class__ is b.__class__  # type: ignore[no-any-return]
+    return a == b and a.__class__ is b.__class__
 
 
 @pausable("IsLooselyEqual")
@@ -406,7 +412,8 @@ def decimal_to_int(text: str) -> int:
     if not text.isdigit():
         raise ValueError(text)
     half = len(text) // 2
-    return decimal_to_int(text[:-half]) * 10**half + decimal_to_int(text[-half:])
+    high, low = decimal_to_int(text[:-half]), decimal_to_int(text[-half:])
+    return high * int(10**half) + low
 
 
 @pausable("IsLessThan")

@@ -275,8 +275,8 @@ def settle_capability(realm: Realm, capability: Capability | JSPromise, failed: 
     """Resolve or reject what a reaction settles."""
     if capability.__class__ is JSPromise:
         if failed:
-            return settle(realm, capability, REJECTED, value)  # type: ignore[func-returns-value,arg-type]
-        return resolve_promise(realm, capability, value)  # type: ignore[arg-type]
+            return settle(realm, capability, REJECTED, value)
+        return resolve_promise(realm, capability, value)
     function = capability.reject if failed else capability.resolve  # type: ignore[union-attr]
     return function.py(function, None, value)
 

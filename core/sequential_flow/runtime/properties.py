@@ -81,7 +81,7 @@ class AttributedProps(dict[PropertyKey, Any]):
 
     def __setitem__(self, key: PropertyKey, value: Any) -> None:
         flags = self.attrs.get(key)
-        if flags.__class__ is int and flags & WRITABLE:  # type: ignore[operator]
+        if flags.__class__ is int and flags & WRITABLE:
             dict.__setitem__(self, key, value)
         else:
             raise ReadOnly(key)
@@ -99,7 +99,7 @@ class AttributedProps(dict[PropertyKey, Any]):
 
     def intercepts(self) -> bool:
         """Whether writing some key to an object that inherits this one is more than adding a property to it."""
-        return any(flags.__class__ is not int or not flags & WRITABLE for flags in self.attrs.values())  # type: ignore[operator]
+        return any(flags.__class__ is not int or not flags & WRITABLE for flags in self.attrs.values())
 
 
 class LazyProps(AttributedProps):
@@ -214,11 +214,11 @@ def array_index(key: PropertyKey) -> int:
     >>> array_index('7'), array_index('07'), array_index('4294967295')
     (7, -1, -1)
     """
-    if key.__class__ is str and key and key[0] in "0123456789" and len(key) <= 10:  # type: ignore[index,arg-type]
+    if key.__class__ is str and key and key[0] in "0123456789" and len(key) <= 10:
         if key == "0":
             return 0
-        if key[0] != "0" and key.isascii() and key.isdigit():  # type: ignore[index,union-attr]
-            index = int(key)  # type: ignore[arg-type]
+        if key[0] != "0" and key.isascii() and key.isdigit():
+            index = int(key)
             if index < 4294967295:
                 return index
     return -1
@@ -233,7 +233,7 @@ def ordered_keys(keys: list[PropertyKey]) -> list[PropertyKey]:
     symbols: list[PropertyKey] = []
     for key in keys:
         if key.__class__ is str:
-            if key and "0" <= key[0] <= "9":  # type: ignore[index]
+            if key and "0" <= key[0] <= "9":
                 index = array_index(key)
                 if index >= 0:
                     indices.append(index)

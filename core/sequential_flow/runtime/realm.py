@@ -90,7 +90,7 @@ class Realm:
 
     def array(self, items: Iterable[Value] = ()) -> JSArray:
         """CreateArrayFromList (7.3.17); a list that is given becomes the array's own."""
-        return JSArray(self.array_prototype, items if items.__class__ is list else list(items))  # type: ignore[arg-type]
+        return JSArray(self.array_prototype, items if items.__class__ is list else list(items))
 
     def iterator_result(self, value: Value, done: bool) -> JSObject:
         """CreateIterResultObject (7.4.14)."""

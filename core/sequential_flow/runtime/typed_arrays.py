@@ -215,7 +215,7 @@ def numeric_index(key: PropertyKey) -> int | None:
     """CanonicalNumericIndexString (7.1.21): the index that a key is, -1 for a number that is none, else ``None``."""
     if key.__class__ is not str or not key:
         return None
-    text: str = key  # type: ignore[assignment]
+    text: str = key
     first = text[0]
     if "0" <= first <= "9":
         if len(text) <= 15 and text.isascii() and text.isdigit() and (first != "0" or len(text) == 1):

@@ -61,7 +61,7 @@ class BigInt:
         self.value = value
 
     def __eq__(self, other: object) -> bool:
-        return other.__class__ is BigInt and self.value == other.value  # type: ignore[attr-defined]
+        return other.__class__ is BigInt and self.value == other.value
 
     def __hash__(self) -> int:
         value = self.value

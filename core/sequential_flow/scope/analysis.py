@@ -10,6 +10,7 @@ from ..syntax import nodes as n
 from ..syntax.nodes import Node
 from ..syntax.positions import LineMap
 from .bindings import GLOBAL, LOCAL, SCOPED, Binding, Scope
+from .declarations import binding_name, bound_names, has_expressions, key_name, lexical_kind, var_names
 
 _PSEUDO = ("this", "new.target", "home", "active")
 """What functions other than arrows bind besides names; an arrow function inside captures it like a variable."""
@@ -70,14 +71,15 @@ class _Walk:
 
     # -- declarations -------------------------------------------------------------------------------------------------
 
-    def declare_vars(self, statements: list[Any], scope: Scope) -> None:
+    def declare_vars(self, statements: Any, scope: Scope) -> None:
         """VarDeclaredNames of a function body or program: ``var`` at any depth, functions at its top."""
+        statement: Any
         for statement in statements:
             if statement.__class__ is n.FunctionDeclaration:
                 scope.declare(statement.id.name, "function", statement.start)
                 scope.functions.append(statement)
             else:
-                _var_names(statement, lambda name, start: scope.declare(name, "var", start))
+                var_names(statement, lambda name, start: scope.declare(name, "var", start))
 
     def declare_lexical(self, statements: list[Any], scope: Scope) -> None:
         """LexicallyDeclaredNames of a statement list; functions too, in a block."""
@@ -86,7 +88,7 @@ class _Walk:
             if kind is n.VariableDeclaration and statement.kind != "var":
                 for declarator in statement.declarations:
                     end = declarator.end
-                    _bound_names(declarator.id, lambda name, _: scope.declare(name, _lexical_kind(statement.kind), end))
+                    bound_names(declarator.id, lambda name, _: scope.declare(name, lexical_kind(statement.kind), end))
             elif kind is n.ClassDeclaration:
                 scope.declare(statement.id.name, "class", statement.end)
             elif kind is n.FunctionDeclaration and scope.kind not in ("program", "function", "body"):
@@ -229,9 +231,9 @@ class _Walk:
         if node.computed:
             self.visit(node.key)
         elif not node.sets_prototype and node.kind == "init" and n.is_anonymous_function(node.value):
-            self.analysis.names[node.value] = _key_name(node.key)
+            self.analysis.names[node.value] = key_name(node.key)
         elif node.kind != "init" and not node.computed:
-            self.analysis.names[node.value] = f"{node.kind} {_key_name(node.key)}"
+            self.analysis.names[node.value] = f"{node.kind} {key_name(node.key)}"
         self.visit(node.value)
 
     def assignment(self, node: n.AssignmentExpression) -> None:
@@ -382,7 +384,7 @@ class _Walk:
     def catch(self, node: n.CatchClause) -> None:
         scope = self.begin("catch", node)
         if node.param is not None:
-            _bound_names(node.param, lambda name, start: scope.declare(name, "catch", start))
+            bound_names(node.param, lambda name, start: scope.declare(name, "catch", start))
             self.pattern_expressions(node.param, node.param, "let")
         self.visit(node.body)
         self.end_if_declares(scope)
@@ -412,7 +414,7 @@ class _Walk:
             for name in _PSEUDO:
                 scope.declare(name, "pseudo", node.start)
         for param in node.params:
-            _bound_names(param, lambda name, start: scope.declare(name, "param", start))
+            bound_names(param, lambda name, start: scope.declare(name, "param", start))
         if not arrow and node.uses_arguments:
             scope.declare("arguments", "arguments", node.start)
         self.analysis.scope_of[node] = scope
@@ -420,7 +422,7 @@ class _Walk:
             self.pattern_expressions(param, node, "param")
         if node.expression:
             self.visit(node.body)
-        elif node.simple_params or not _has_expressions(node.params):
+        elif node.simple_params or not has_expressions(node.params):
             self.declare_vars(node.body.body, scope)
             self.declare_lexical(node.body.body, scope)
             self.visit_all(node.body.body)
@@ -461,7 +463,7 @@ class _Walk:
                 elif binding.captured or binding.kind == "private":
                     binding.storage = SCOPED
                     scope.holds = True
-                    binding.python = _python(binding)
+                    binding.python = binding_name(binding)
                 else:
                     binding.storage = LOCAL
                     self.name_local(binding, names, line, column)
@@ -471,7 +473,7 @@ class _Walk:
 
     def name_local(self, binding: Binding, names: dict[str, int], line: int, column: int) -> None:
         if binding.kind == "pseudo":
-            binding.python = _python(binding)
+            binding.python = binding_name(binding)
             return
         python = python_name(binding.name)
         if python in names or (binding.scope.kind != "function" and self.is_global_outside(binding)):
@@ -488,95 +490,6 @@ class _Walk:
                 return outer.storage == GLOBAL
             scope = scope.parent
         return binding.name in self.analysis.free
-
-
-def _python(binding: Binding) -> str:
-    if binding.kind == "pseudo":
-        return binding.name.replace(".", "_")
-    if binding.kind == "private":
-        return python_name(binding.name[1:]).replace("v_", "private_", 1)
-    return python_name(binding.name)
-
-
-def _lexical_kind(kind: str) -> str:
-    return "let" if kind == "let" else "const"
-
-
-def _key_name(key: Any) -> str:
-    kind = key.__class__
-    if kind is n.Identifier:
-        return str(key.name)
-    if kind is n.PrivateIdentifier:
-        return "#" + str(key.name)
-    if kind is n.StringLiteral:
-        return str(key.value)
-    if kind is n.NumericLiteral:
-        from ..runtime.numbers import number_to_string
-
-        return number_to_string(key.value)
-    return str(key.value)
-
-
-def _bound_names(pattern: Any, declare: Callable[[str, int], Any]) -> None:
-    """BoundNames (8.2.1) of a binding pattern."""
-    kind = pattern.__class__
-    if kind is n.Identifier:
-        declare(pattern.name, pattern.start)
-    elif kind is n.AssignmentPattern:
-        _bound_names(pattern.left, declare)
-    elif kind is n.RestElement:
-        _bound_names(pattern.argument, declare)
-    elif kind is n.ArrayPattern:
-        for element in pattern.elements:
-            if element is not None:
-                _bound_names(element, declare)
-    elif kind is n.ObjectPattern:
-        for entry in pattern.properties:
-            _bound_names(entry.argument if entry.__class__ is n.RestElement else entry.value, declare)
-
-
-def _var_names(statement: Any, declare: Callable[[str, int], Any]) -> None:
-    """VarDeclaredNames (8.2.6) of a statement, functions at its top left out."""
-    kind = statement.__class__
-    if kind is n.VariableDeclaration:
-        if statement.kind == "var":
-            for declarator in statement.declarations:
-                _bound_names(declarator.id, declare)
-    elif kind in _HOLD_STATEMENTS:
-        for field in statement.fields:
-            child = getattr(statement, field)
-            if child.__class__ is list:
-                for item in child:
-                    _var_names(item, declare)
-            elif child is not None:
-                _var_names(child, declare)
-
-
-_HOLD_STATEMENTS = frozenset({
-    n.BlockStatement, n.IfStatement, n.ForStatement, n.ForInStatement, n.ForOfStatement, n.WhileStatement,
-    n.DoWhileStatement, n.TryStatement, n.CatchClause, n.SwitchStatement, n.SwitchCase, n.LabeledStatement,
-})  # fmt: skip
-
-
-def _has_expressions(params: list[Any]) -> bool:
-    """Whether parameters hold expressions: initialisers or computed keys."""
-
-    def inside(pattern: Any) -> bool:
-        kind = pattern.__class__
-        if kind is n.AssignmentPattern:
-            return True
-        if kind is n.RestElement:
-            return inside(pattern.argument)
-        if kind is n.ArrayPattern:
-            return any(element is not None and inside(element) for element in pattern.elements)
-        if kind is n.ObjectPattern:
-            return any(
-                inside(entry.argument) if entry.__class__ is n.RestElement else entry.computed or inside(entry.value)
-                for entry in pattern.properties
-            )
-        return False
-
-    return any(inside(param) for param in params)
 
 
 _VISITORS: dict[type, Callable[[_Walk, Any], None]] = {

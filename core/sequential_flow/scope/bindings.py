@@ -59,8 +59,8 @@ class Scope:
         self.index = -1
         self.key = ""
         self.arrow = False
-        self.strict = parent.strict if parent is not None else False
-        self.in_loop = parent.in_loop if parent is not None and kind != "function" else False
+        self.strict: bool = parent.strict if parent is not None else False
+        self.in_loop: bool = parent.in_loop if parent is not None and kind != "function" else False
         self.python_names: dict[str, int] = {}
 
     def declare(self, name: str, kind: str, start: int) -> Binding:

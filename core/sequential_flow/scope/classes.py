@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..syntax import nodes as n
+from .declarations import key_name
 
 
 def visit_class(walk: Any, node: Any) -> None:
@@ -81,9 +82,3 @@ def default_constructor(node: Any) -> n.FunctionExpression:
 
 def class_name(analysis: Any, node: Any) -> str:
     return node.id.name if node.id is not None else str(analysis.names.get(node, ""))
-
-
-def key_name(key: Any) -> str:
-    from .analysis import _key_name
-
-    return _key_name(key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from ..builtins.library import find_function, find_holder
@@ -40,7 +41,7 @@ _CONSTANTS = {
 }  # fmt: skip
 
 
-def load(document: Mapping[str, Any], program: Program) -> Machine:
+def load(document: Any, program: Program) -> Machine:
     """The machine that a state describes.
 
     Raises:
@@ -69,7 +70,7 @@ class _Reader:
     def __init__(self, document: Mapping[str, Any], program: Program) -> None:
         self.document = document
         self.program = program
-        self.realm = Realm(lambda: 0.0, lambda count: bytes(count), HELPERS)
+        self.realm = Realm(float, bytes, HELPERS)
         self.result = Machine(program, self.realm)
         self.realm.host = self.result
         self.made: dict[str, Any] = {}
@@ -103,7 +104,7 @@ class _Reader:
         for name, holder in (("jobs", realm.jobs), ("unhandled", realm.unhandled)):
             if name in document:
                 rows = self.value(document[name])
-                self.late.append(lambda rows=rows, holder=holder: holder.extend(rows))
+                self.late.append(partial(holder.extend, rows))
         last = int(result.waiting[-1].id) if result.waiting else 0
         result.requests = self.integer(document.get("requests", last))
         if "result" in document:
@@ -171,7 +172,7 @@ class _Reader:
         given = entry.get("locals", {})
         names = {shown_name(python): python for python in found.names}
         for shown, node in given.items():
-            self.put(local, names[shown], node)
+            self.put(local, names[units(shown)], node)
         for shown, python in names.items():
             if shown not in given and python.startswith("v_") and python not in found.reads:
                 local.setdefault(python, None)
@@ -380,7 +381,7 @@ class _Reader:
                 made.up = self.value(node["up"])
             names = {shown_name(python): python for python in made.names}
             for shown, item in node.get("vars", {}).items():
-                setattr(made, names[shown], self.value(item))
+                setattr(made, names[units(shown)], self.value(item))
 
         self.todo.append(fill)
         return made  # type: ignore[no-any-return]
@@ -395,7 +396,7 @@ class _Reader:
 
     def kind(self, row: kinds.Kind, tag: str, node: dict[str, Any]) -> Any:
         fields = node[tag]
-        made = row.cls.__new__(row.cls)
+        made: Any = object.__new__(row.cls)
         is_object = isinstance(made, JSObject)
         if is_object:
             made.proto = None if row.proto is None else self.realm.intrinsic(row.proto)

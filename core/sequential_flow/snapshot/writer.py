@@ -169,13 +169,15 @@ class _Writer:
         changed: dict[str, Any] = {}
         for path, made in list(realm.intrinsics.items()):
             props = made.props
-            if props.__class__ is LazyProps and props.modified:  # type: ignore[attr-defined]
-                changed[path] = entry = {}
+            if props.__class__ is LazyProps and props.modified:
+                entry: dict[str, Any] = {}
+                changed[path] = entry
                 self.properties(entry, made, None, 0)
         for path, native in list(realm.natives.items()):
             own = native.own
             if own is not None and (len(own) != 2 or own.keys() != {"length", "name"} or not own.extensible):  # type: ignore[attr-defined]
-                changed[path] = entry = {}
+                entry = {}
+                changed[path] = entry
                 self.properties(entry, native, None, 0)
         if changed:
             result["builtins"] = changed
@@ -424,7 +426,8 @@ class _Writer:
         if props.__class__ is dict:
             if all(key.__class__ is str for key in props):
                 if props:
-                    node["props"] = written = {}
+                    written: dict[str, Any] = {}
+                    node["props"] = written
                     for key, item in props.items():
                         self.place(written, _key(key), item, depth)
                 return
@@ -451,11 +454,11 @@ class _Writer:
 
 def _key(key: Any) -> str:
     if key.isascii():
-        return "$" + key if key[:1] == "$" else key
-    written = _string(key)
+        return f"${key}" if key[:1] == "$" else str(key)
+    written: Any = _string(key)
     if isinstance(written, dict):
-        return "$\\" + written["$string"]
-    return "$" + written if written[:1] == "$" else written
+        return f"$\\{written['$string']}"
+    return f"${written}" if written[:1] == "$" else written
 
 
 def _string(value: str) -> Any:

@@ -39,7 +39,7 @@ TEMPLATE_PIECE = re.compile(r"(?:[^`\\$]|\$(?!\{)|\\(?:[^\0]|\0))*+(`|\$\{)").ma
 REGEXP = re.compile(r"/((?:[^\\/\[\n\r]|\\[^\n\r]|\[(?:[^\]\\\n\r]|\\[^\n\r])*+\])++)/([A-Za-z0-9_$]*+)").match
 REGEXP_FLAGS = "dgimsuvy"
 LINE_BREAK = re.compile("[\n\r]").search
-SPACES: Callable[[str, int], re.Match[str]] = re.compile("[ \t\v\f]*+([\n\r][ \t\v\f\n\r]*+)?+").match  # type: ignore
+SPACES: Callable[[str, int], re.Match[str]] = re.compile("[ \t\v\f]*+([\n\r][ \t\v\f\n\r]*+)?+").match  # type: ignore[assignment]
 WIDE_LINE_BREAKS = "\u2028\u2029"
 WIDE_SPACES = (
     "\xa0\ufeff\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"

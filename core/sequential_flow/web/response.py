@@ -8,7 +8,7 @@ from typing import Any
 from ..builtins.json import python_to_value
 from ..builtins.library import holder
 from ..fetch import FetchResponse
-from ..runtime.completion import Throw, pausable, type_error
+from ..runtime.completion import pausable, type_error
 from ..runtime.conversions import describe, to_string
 from ..runtime.objects import JSObject
 from ..runtime.promises import FULFILLED, REJECTED, JSPromise, new_promise, settle
