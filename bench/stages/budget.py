@@ -19,7 +19,7 @@ TARGET = 10.0
 
 def run(options: Options) -> list[Table]:
     """One row a kernel; percent of the cheaper run."""
-    rounds = options.rounds_or(151)
+    rounds = options.rounds_or(101)
     notes = [
         f"Smallest of {rounds} interleaved rounds.",
         "budget: the code as shipped against the same code drawing on `itertools.repeat(None)`: chunks, clock, depth.",

@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from statistics import median
 from typing import Any
 
 from bench.options import Options
@@ -37,7 +36,7 @@ def run(options: Options) -> list[Table]:
 def _processes(options: Options, folder: Path) -> Table:
     rounds = options.rounds_or(15)
     notes = [
-        f"Medians of {rounds} interleaved rounds.",
+        f"Smallest of {rounds} interleaved rounds.",
         "Done: the state is in the database or file, or the result is there. Import and turn are inside of that.",
     ]
     runs: dict[str, Callable[[], Any]] = {"bare python": partial(spawn, [sys.executable, "-c", BARE_PYTHON])}
@@ -56,7 +55,7 @@ def _processes(options: Options, folder: Path) -> Table:
         runs["bare node"] = partial(spawn, [node(), "-e", BARE_NODE])
     warmed = interleave(1, runs)
     found = interleave(rounds, {label: runs[label] for label, answers in warmed.items() if answers})
-    bare = median(answer["done"] for answer in found["bare python"])
+    bare = min(answer["done"] for answer in found["bare python"])
     columns = ["process", "exec to done ms", "over bare python ms", "import ms", "turn ms", "exec to exit ms"]
     rows = [_row(label, answers, bare) for label, answers in found.items()]
     notes += [f"{label} is left out: it failed (see bench/README.md)." for label in runs if label not in found]
@@ -73,7 +72,7 @@ def _turn(command: list[str], place: Path) -> dict[str, Any]:
 
 
 def _row(label: str, answers: list[dict[str, Any]], bare: float) -> list[Cell]:
-    times = {part: median(answer[part] for answer in answers) for part in answers[0]}
+    times = {part: min(answer[part] for answer in answers) for part in answers[0]}
     over = None if label.startswith("bare") else times["done"] - bare
     return [label, times["done"], over, times.get("import"), times.get("turn"), times["wall"]]
 

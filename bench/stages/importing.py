@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from statistics import median
 from typing import Any
 
 from bench.options import Options
@@ -34,14 +33,14 @@ REPORT = (
 def run(options: Options) -> list[Table]:
     """One row a statement."""
     rounds = options.rounds_or(31)
-    notes = [f"Medians of {rounds} interleaved rounds of `python -c STATEMENT`, compiled files in place."]
+    notes = [f"Smallest of {rounds} interleaved rounds of `python -c STATEMENT`, compiled files in place."]
     statements = [text for text, engine in STATEMENTS.items() if engine is None or engine in options.wanted((engine,))]
     # Asked in runs of their own: the answer costs imports. These runs also write the compiled files.
     asked = interleave(1, {text: partial(spawn, _command(_counted(text))) for text in statements})
     here = [text for text in statements if asked.get(text)]
     notes += [f"`{text}` is left out: not installed." for text in statements if text not in here]
     found = interleave(rounds, {text: partial(spawn, _command(text)) for text in here})
-    walls = {text: median(answer["wall"] for answer in answers) for text, answers in found.items()}
+    walls = {text: min(answer["wall"] for answer in answers) for text, answers in found.items()}
     bare = {"modules": asked["pass"][0]["modules"], "third": asked["pass"][0]["third"]}
     rows = [_row(text, walls, asked[text][0], bare) for text in here]
     columns = ["statement", "process ms", "over pass ms", "modules", "third-party modules"]

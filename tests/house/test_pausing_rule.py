@@ -38,8 +38,9 @@ TWO_ARGUMENTS = {"get": 2, "set": 3}
 PLAIN_HOLDERS = frozenset("attrs cell_attrs index intrinsics natives rows globals".split())
 """Attributes that are Python dicts: their ``get`` runs nothing."""
 
-HANDS_ON_MORE = {"step"}
-"""Transparent functions that do something after a call, which does not matter when a pause skips it."""
+HANDS_ON_MORE = {"step", "advance"}
+"""Transparent functions that do something after a call, which does not matter when a pause skips it: ``step`` notes the
+end of a native iterator; ``advance`` the end of a generator's body, and is called again for the body's continuation."""
 
 
 def load() -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..runtime.buffers import MAX_BYTES, JSArrayBuffer, allocate, bytes_of, detach
 from ..runtime.completion import pausable, range_error, type_error
-from ..runtime.conversions import describe, to_index, to_integer_or_infinity
+from ..runtime.conversions import describe, to_index
 from ..runtime.objects import JSObject, get, is_constructor
 from ..runtime.properties import CONFIGURABLE
 from ..runtime.realm import Realm, prototype_from
@@ -71,9 +71,7 @@ def this_buffer(value: Value, method: str) -> JSArrayBuffer:
         ThrowError: TypeError where the value is no ArrayBuffer.
     """
     if not isinstance(value, JSArrayBuffer):
-        raise type_error(
-            f"Method ArrayBuffer.prototype.{method} called on incompatible receiver {describe(value)}"
-        )
+        raise type_error(f"Method ArrayBuffer.prototype.{method} called on incompatible receiver {describe(value)}")
     return value
 
 

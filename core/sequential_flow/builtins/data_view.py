@@ -118,6 +118,7 @@ def set_view_value(this: Value, name: str, request_index: Value, value: Value, l
     """SetViewValue (25.3.1.6)."""
     view = this_view(this, "set" + name)
     index = to_index(request_index)
+    number: Value = None
     if ELEMENTS[name].big:
         number = to_bigint(value)
     else:

@@ -51,9 +51,7 @@ def of(fn: Any, this: Any, *items: Value) -> Value:
 
 
 @TYPED_ARRAY.method("from", 1, clause="sec-%typedarray%.from")
-def from_(
-    fn: Any, this: Any, source: Value = None, mapper: Any = None, this_arg: Value = None, *_: Value
-) -> Value:
+def from_(fn: Any, this: Any, source: Value = None, mapper: Any = None, this_arg: Value = None, *_: Value) -> Value:
     require_constructor(this)
     if mapper is not None and not is_callable(mapper):
         raise type_error(f"{describe(mapper)} is not a function")

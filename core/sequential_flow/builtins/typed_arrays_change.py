@@ -29,9 +29,7 @@ def to_content(array: JSTypedArray, value: Value) -> Value:
 
 
 @PROTOTYPE.method("copyWithin", 2, clause="sec-%typedarray%.prototype.copywithin")
-def copy_within(
-    fn: Any, this: Value, target: Value = None, start: Value = None, end: Value = None, *_: Value
-) -> Value:
+def copy_within(fn: Any, this: Value, target: Value = None, start: Value = None, end: Value = None, *_: Value) -> Value:
     what = "%TypedArray%.prototype.copyWithin"
     array = typed(this, what)
     length = array.length_now()

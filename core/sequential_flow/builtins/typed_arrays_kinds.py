@@ -54,9 +54,7 @@ def from_typed_array(realm: Realm, name: str, proto: JSObject, source: JSTypedAr
 
 
 @pausable("TypedArray.FromBuffer")
-def from_buffer(
-    name: str, proto: JSObject, buffer: JSArrayBuffer, byte_offset: Value, length: Value
-) -> JSTypedArray:
+def from_buffer(name: str, proto: JSObject, buffer: JSArrayBuffer, byte_offset: Value, length: Value) -> JSTypedArray:
     """InitializeTypedArrayFromArrayBuffer (23.2.5.1.3)."""
     offset = to_index(byte_offset)
     if offset % TYPED_ARRAYS[name].element.size:
@@ -117,6 +115,4 @@ for _name, _class in TYPED_ARRAYS.items():
     )
     _prototype.refer("constructor", _name, clause="sec-typedarray.prototype.constructor")
     for _holder in (_kind, _prototype):
-        _holder.value(
-            "BYTES_PER_ELEMENT", float(_class.element.size), clause="sec-typedarray.bytes_per_element"
-        )
+        _holder.value("BYTES_PER_ELEMENT", float(_class.element.size), clause="sec-typedarray.bytes_per_element")

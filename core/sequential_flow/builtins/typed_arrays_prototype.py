@@ -8,7 +8,7 @@ from ..runtime.budget import grow, rounds, spend
 from ..runtime.completion import type_error
 from ..runtime.conversions import describe, get_v, to_integer_or_infinity, to_string
 from ..runtime.objects import is_callable
-from ..runtime.properties import CONFIGURABLE, HIDDEN
+from ..runtime.properties import HIDDEN
 from ..runtime.typed_arrays import JSTypedArray
 from ..runtime.values import SYMBOL_ITERATOR, SYMBOL_TO_STRING_TAG, Value
 from .array_iterator import JSArrayIterator
@@ -27,9 +27,7 @@ def this_array(value: Value, name: str) -> JSTypedArray:
         ThrowError: TypeError where the value is no typed array.
     """
     if not isinstance(value, JSTypedArray):
-        raise type_error(
-            f"Method get TypedArray.prototype.{name} called on incompatible receiver {describe(value)}"
-        )
+        raise type_error(f"Method get TypedArray.prototype.{name} called on incompatible receiver {describe(value)}")
     return value
 
 

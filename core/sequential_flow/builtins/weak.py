@@ -52,7 +52,9 @@ def construct_weak_map(fn: Any, new_target: Any, iterable: Value = None, *_: Val
     if iterable is not None and iterable is not null:
         adder = get(o, "set")
         if not is_callable(adder):
-            raise type_error(f"'{describe(adder)}' returned for property 'set' of object '#<WeakMap>' is not a function")
+            raise type_error(
+                f"'{describe(adder)}' returned for property 'set' of object '#<WeakMap>' is not a function"
+            )
         add_all(fn.realm, o, iterable, adder, True)
     return o
 
@@ -81,9 +83,7 @@ def add_all(realm: Realm, o: WeakCollection, iterable: Value, adder: Any, pairs:
         raise Throw(thrown)
 
 
-WEAK_MAP = constructor(
-    "WeakMap", 0, clause="sec-weakmap-constructor", call=call_weak_map, construct=construct_weak_map
-)
+WEAK_MAP = constructor("WeakMap", 0, clause="sec-weakmap-constructor", call=call_weak_map, construct=construct_weak_map)
 MAP_PROTOTYPE = holder("WeakMap.prototype", clause="sec-properties-of-the-weakmap-prototype-object")
 MAP_PROTOTYPE.refer("constructor", "WeakMap", clause="sec-weakmap.prototype.constructor")
 
@@ -152,14 +152,14 @@ def construct_weak_set(fn: Any, new_target: Any, iterable: Value = None, *_: Val
     if iterable is not None and iterable is not null:
         adder = get(o, "add")
         if not is_callable(adder):
-            raise type_error(f"'{describe(adder)}' returned for property 'add' of object '#<WeakSet>' is not a function")
+            raise type_error(
+                f"'{describe(adder)}' returned for property 'add' of object '#<WeakSet>' is not a function"
+            )
         add_all(fn.realm, o, iterable, adder, False)
     return o
 
 
-WEAK_SET = constructor(
-    "WeakSet", 0, clause="sec-weakset-constructor", call=call_weak_set, construct=construct_weak_set
-)
+WEAK_SET = constructor("WeakSet", 0, clause="sec-weakset-constructor", call=call_weak_set, construct=construct_weak_set)
 SET_PROTOTYPE = holder("WeakSet.prototype", clause="sec-properties-of-the-weakset-prototype-object")
 SET_PROTOTYPE.refer("constructor", "WeakSet", clause="sec-weakset.prototype.constructor")
 
@@ -214,9 +214,7 @@ def deref(fn: Any, this: Any, *_: Value) -> Value:
     return this.target
 
 
-REF_PROTOTYPE.value(
-    SYMBOL_TO_STRING_TAG, "WeakRef", CONFIGURABLE, clause="sec-weak-ref.prototype-%symbol.tostringtag%"
-)
+REF_PROTOTYPE.value(SYMBOL_TO_STRING_TAG, "WeakRef", CONFIGURABLE, clause="sec-weak-ref.prototype-%symbol.tostringtag%")
 
 
 # -- FinalizationRegistry -------------------------------------------------------------------------------------------

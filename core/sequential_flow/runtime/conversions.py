@@ -96,6 +96,9 @@ def to_number(value: Value) -> float:
         raise type_error("Cannot convert a Symbol value to a number")
     if kind is BigInt:
         raise type_error("Cannot convert a BigInt value to a number")
+    if kind is int:
+        # A counter of compiled code, in a comparison with what is no number.
+        return float(value)
     primitive = to_primitive(value, "number")
     return to_number(primitive)
 

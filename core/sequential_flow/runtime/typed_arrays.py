@@ -58,8 +58,9 @@ class BufferView(JSObject):
 
     def settle(self) -> None:
         """Check what came from a state; whether the view is out of bounds is asked at each use."""
-        counts = [self.offset] if self.fixed_length is None else [self.offset, self.fixed_length]
-        if not isinstance(self.buffer, JSArrayBuffer) or any(n.__class__ is not int or n < 0 for n in counts):
+        counts: list[Any] = [self.offset] if self.fixed_length is None else [self.offset, self.fixed_length]
+        buffer: Any = self.buffer
+        if not isinstance(buffer, JSArrayBuffer) or any(n.__class__ is not int or n < 0 for n in counts):
             raise ValueError("a view of no buffer")
 
 
@@ -205,10 +206,11 @@ def set_on_other(receiver: Value, key: PropertyKey, value: Value) -> bool:
 def set_element(array: JSTypedArray, index: int, value: Value) -> None:
     """TypedArraySetElement (10.4.5.17)."""
     if array.element.big:
-        numeric = to_bigint(value)
+        bigint = to_bigint(value)
+        array.write(index, bigint)
     else:
-        numeric = to_number(value)
-    array.write(index, numeric)
+        number = to_number(value)
+        array.write(index, number)
 
 
 def numeric_index(key: PropertyKey) -> int | None:
@@ -282,5 +284,3 @@ TYPED_ARRAYS: Final[dict[str, type[JSTypedArray]]] = {
     name + "Array": _class(name + "Array", element) for name, element in ELEMENTS.items()
 }
 """The classes by the names of their constructors."""
-
-

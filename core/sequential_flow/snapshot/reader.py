@@ -14,7 +14,7 @@ from ..errors import ProgramMismatchError, StateFormatError
 from ..fetch import FetchRequest
 from ..machine import Machine
 from ..program import Program
-from ..runtime.arrays import JSArray
+from ..runtime.arrays import MAX_LENGTH, JSArray
 from ..runtime.async_generators import DRAINING, JSAsyncGenerator
 from ..runtime.classes import JSClass, construct_class
 from ..runtime.closures import JSClosure
@@ -33,6 +33,7 @@ from ..runtime.values import WELL_KNOWN_SYMBOLS, BigInt, Symbol, null
 from ..syntax import JSSyntaxError
 from . import kinds
 from .format import FORMAT, shown_name
+from .slots import CHECKS, check, check_flags, check_function, check_position
 from .writer import GENERATOR_PROTOTYPES
 
 _CONSTANTS = {
@@ -62,8 +63,10 @@ def load(document: Any, program: Program) -> Machine:
         )
     try:
         return _Reader(document, program).machine()
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError, AssertionError, JSSyntaxError) as error:
+    except (LookupError, TypeError, ValueError, AttributeError, AssertionError, ArithmeticError, JSSyntaxError) as error:
         raise StateFormatError(f"The state is damaged: {type(error).__name__}: {error}") from error
+    except RecursionError:
+        raise StateFormatError("The state is damaged: it is nested too deeply.") from None
 
 
 class _Reader:
@@ -76,6 +79,7 @@ class _Reader:
         self.made: dict[str, Any] = {}
         self.todo: list[Callable[[], None]] = []
         self.late: list[Callable[[], None]] = []
+        self.sound: set[int] = set()
 
     def machine(self) -> Machine:
         document, result, realm = self.document, self.result, self.realm
@@ -111,6 +115,8 @@ class _Reader:
             result.main_ended, result.result = True, self.value(document["result"])
         wake_at = document.get("wakeAt")
         result.wake_at = None if wake_at is None else float(wake_at)
+        if result.wake_at is not None and not 0.0 <= result.wake_at <= 1e12:
+            raise ValueError("the time that it waits for is wrong")
         self.finish()
         return result
 
@@ -144,6 +150,8 @@ class _Reader:
                     top.attrs[name] = attributes
             else:
                 top.attrs[name] = self.value(attributes)
+                if top.attrs[name].__class__ is not Accessor:
+                    raise ValueError("the attributes of a global variable are wrong")
                 variables.pop(python_name(units(name)), None)
 
     def changed_builtin(self, path: str, entry: dict[str, Any]) -> None:
@@ -314,6 +322,8 @@ class _Reader:
                     raise ValueError("a function's scope is no scope")
             if "home" in node:
                 made.home = self.value(node["home"])
+                if not isinstance(made.home, JSObject):
+                    raise ValueError("the home of a function is no object")
                 if made.__class__ is JSClosure:
                     made.construct = None
             if isinstance(made, JSClass):
@@ -404,7 +414,8 @@ class _Reader:
                 made.props = {}
         for name in row.raw:
             value = fields[name]
-            setattr(made, name, [tuple(item) for item in value] if name == "trace" else value)
+            value = [tuple(item) for item in value] if name == "trace" else value
+            setattr(made, name, check(row.tag, name, value))
         entries: list[Any] = []
         if row.cls is JSArray:
             made.items, made.cells = [], None
@@ -414,7 +425,9 @@ class _Reader:
         def fill() -> None:
             for name in row.values:
                 if name in fields:
-                    setattr(made, name, self.value(fields[name]))
+                    setattr(made, name, check(row.tag, name, self.value(fields[name])))
+                elif (row.tag, name) in CHECKS:
+                    raise ValueError(f"the {name} of a {row.tag} is missing")
             if row.cls is JSArray:
                 self.fill_cells(made, fields)
             if row.write is not None:
@@ -434,24 +447,40 @@ class _Reader:
         self.todo.append(fill)
         return made
 
+    def check_chain(self, made: JSObject | None) -> None:
+        """Refuse prototypes that go in a circle: whoever walks up such a chain comes to no end."""
+        chain: set[int] = set()
+        while made is not None and id(made) not in self.sound:
+            if id(made) in chain:
+                raise ValueError("the prototypes go in a circle")
+            chain.add(id(made))
+            made = made.proto
+        self.sound |= chain
+
     def fill_cells(self, array: JSArray, fields: dict[str, Any]) -> None:
-        array.make_holes(fields["length"])
+        array.make_holes(check_position(fields["length"], MAX_LENGTH))
         cells = array.make_sparse()
         for row in fields["cells"]:
             value = self.value(row[1])
+            index = check_position(row[0], array.size - 1)
             if len(row) > 2 and row[2] == "accessor":
-                array.cell_attrs[row[0]] = value
+                if value.__class__ is not Accessor:
+                    raise ValueError("an accessor is none")
+                array.cell_attrs[index] = value
                 continue
-            cells[row[0]] = value
+            cells[index] = value
             if len(row) > 2:
-                array.cell_attrs[row[0]] = row[2]
+                array.cell_attrs[index] = check_flags(row[2])
         if fields.get("lengthWritable") is False:
             array.size_writable = False
 
     def properties(self, made: JSObject, node: dict[str, Any]) -> None:
         if "proto" in node:
             proto = self.value(node["proto"])
+            if proto is not null and not isinstance(proto, JSObject):
+                raise ValueError("a prototype is no object")
             made.proto = None if proto is null else proto
+            self.late.append(partial(self.check_chain, made))
         if "private" in node:
             parts = self.value(node["private"])
             self.late.append(lambda: setattr(made, "private", dict(zip(parts[::2], parts[1::2], strict=True))))
@@ -461,10 +490,13 @@ class _Reader:
             props = made.attributed()
             for row in node["attrs"]:
                 key = self.value(row[0])
+                if key.__class__ is not str and key.__class__ is not Symbol:
+                    raise ValueError("the name of a property is wrong")
                 if len(row) == 4:
-                    props.attrs[key] = Accessor(self.value(row[2]), self.value(row[3]), row[1])
+                    getter, setter = check_function(self.value(row[2])), check_function(self.value(row[3]))
+                    props.attrs[key] = Accessor(getter, setter, check_flags(row[1]))
                 else:
-                    props.attrs[key] = row[1]
+                    props.attrs[key] = check_flags(row[1])
                     dict.__setitem__(props, key, self.value(row[2]))
         if node.get("extensible") is False:
             made.attributed().extensible = False

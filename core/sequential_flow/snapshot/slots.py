@@ -1,0 +1,143 @@
+"""What the slots of a kind may hold, where a wrong value would make code of ours fail later instead of the reader now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from ..runtime.arrays import JSArray
+from ..runtime.collections import KeyedCollection
+from ..runtime.iteration import ArrayCursor, IteratorRecord
+from ..runtime.objects import JSObject, is_callable
+
+Check = Callable[[Any], bool]
+
+
+def _is(*classes: type) -> Check:
+    return lambda value: isinstance(value, classes)
+
+
+def _count(value: Any) -> bool:
+    return value.__class__ is int and 0 <= value <= 1 << 53
+
+
+def _flags(value: Any) -> bool:
+    return value.__class__ is int and 0 <= value <= 7
+
+
+def _function(value: Any) -> bool:
+    return value is None or is_callable(value)
+
+
+def _trace(value: Any) -> bool:
+    return all(
+        len(place) == 3 and place[0].__class__ is str and place[1].__class__ is int and place[2].__class__ is int
+        for place in value
+    )
+
+
+def _names(value: Any) -> bool:
+    return value.__class__ is list and all(item.__class__ is str for item in value)
+
+
+_OBJECT = _is(JSObject)
+_OBJECT_OR_NONE = _is(JSObject, type(None))
+_CURSOR = _is(IteratorRecord, ArrayCursor)
+
+CHECKS: Final[dict[tuple[str, str], Check]] = {
+    ("error", "trace"): _trace,
+    ("wrapper", "primitive"): lambda value: not isinstance(value, JSObject),
+    ("stringObject", "primitive"): _is(str),
+    ("bound", "bound_target"): is_callable,
+    ("bound", "bound_arguments"): _is(tuple),
+    ("bound", "length"): _is(float),
+    ("bound", "name"): _is(str),
+    ("stringIterator", "string"): _is(str),
+    ("stringIterator", "position"): _count,
+    ("mapIterator", "collection"): _is(KeyedCollection, type(None)),
+    ("mapIterator", "position"): _count,
+    ("mapIterator", "kind"): _is(str),
+    ("setIterator", "collection"): _is(KeyedCollection, type(None)),
+    ("setIterator", "position"): _count,
+    ("setIterator", "kind"): _is(str),
+    ("arrayIterator", "target"): _OBJECT_OR_NONE,
+    ("arrayIterator", "index"): _count,
+    ("arrayIterator", "kind"): _is(str),
+    ("iteratorHelper", "underlying"): _CURSOR,
+    ("iteratorHelper", "inner"): _is(IteratorRecord, type(None)),
+    ("iteratorHelper", "callback"): _function,
+    ("iteratorHelper", "counter"): _count,
+    ("iteratorHelper", "remaining"): _count,
+    ("wrappedIterator", "iterated"): _CURSOR,
+    ("cursor", "array"): _is(JSArray),
+    ("cursor", "index"): _count,
+    ("iterator", "iterator"): _OBJECT,
+    ("iterator", "done"): _is(bool),
+    ("forIn", "target"): _OBJECT_OR_NONE,
+    ("forIn", "keys"): _is(list),
+    ("forIn", "index"): _count,
+    ("construct", "object"): _is(JSObject, type(None)),
+    ("construct", "new_target"): _OBJECT,
+    ("accessor", "get"): _function,
+    ("accessor", "set"): _function,
+    ("accessor", "flags"): _flags,
+    ("proxy", "target"): _OBJECT_OR_NONE,
+    ("proxy", "handler"): _OBJECT_OR_NONE,
+    ("functionProxy", "target"): _function,
+    ("functionProxy", "handler"): _OBJECT_OR_NONE,
+    ("constructorProxy", "target"): _function,
+    ("constructorProxy", "handler"): _OBJECT_OR_NONE,
+    ("date", "value"): _is(float),
+    ("close", "record"): _CURSOR,
+    ("asyncFromSync", "record"): _CURSOR,
+    ("serialization", "stack"): _is(list),
+    ("serialization", "keys"): _is(list),
+    ("serialization", "gap"): _is(str),
+    ("serialization", "indent"): _is(str),
+}
+"""By kind and slot; what is not here may hold anything."""
+
+
+def check(tag: str, name: str, value: Any) -> Any:
+    """The value of a slot, if it may stand there.
+
+    Raises:
+        ValueError: it may not.
+    """
+    rule = CHECKS.get((tag, name))
+    if rule is not None and not rule(value):
+        raise ValueError(f"the {name} of a {tag} is wrong")
+    return value
+
+
+def check_flags(value: Any) -> int:
+    """The attributes of a property.
+
+    Raises:
+        ValueError: they are none.
+    """
+    if not _flags(value):
+        raise ValueError("the attributes of a property are wrong")
+    return int(value)
+
+
+def check_position(value: Any, end: int) -> int:
+    """A whole number in 0 … end.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if value.__class__ is not int or not 0 <= value <= end:
+        raise ValueError("a position is wrong")
+    return value
+
+
+def check_function(value: Any) -> Any:
+    """A getter or setter, or ``None``.
+
+    Raises:
+        ValueError: it is none.
+    """
+    if not _function(value):
+        raise ValueError("a getter or setter is no function")
+    return value
