@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -57,18 +58,23 @@ def _processes(options: Options, folder: Path) -> Table:
     found = interleave(rounds, {label: runs[label] for label, answers in warmed.items() if answers})
     bare = min(answer["done"] for answer in found["bare python"])
     columns = ["process", "exec to done ms", "over bare python ms", "import ms", "turn ms", "exec to exit ms"]
-    rows = [_row(label, answers, bare) for label, answers in found.items()]
+    rows = [_row(label, answers, bare) for label, answers in found.items() if answers]
     notes += [f"{label} is left out: it failed (see bench/README.md)." for label in runs if label not in found]
     return Table("The README job in fresh processes (target: below 100 ms over bare Python)", columns, rows, notes)
 
 
 def _turn(command: list[str], place: Path) -> dict[str, Any]:
-    """A turn in a folder of its own: the pause finds it empty, the resume finds what the pause left."""
-    if "pause" in command:
-        place.mkdir(exist_ok=True)
-        for old in place.iterdir():
-            old.unlink()
-    return spawn(command)
+    """A turn in a folder of its own: a pause finds it empty, a resume finds what a pause left, whatever came between."""
+    paused = place.with_name(place.name + ".paused")
+    shutil.rmtree(place, ignore_errors=True)
+    if "resume" in command:
+        shutil.copytree(paused, place)
+        return spawn(command)
+    place.mkdir()
+    answer = spawn(command)
+    shutil.rmtree(paused, ignore_errors=True)
+    shutil.copytree(place, paused)
+    return answer
 
 
 def _row(label: str, answers: list[dict[str, Any]], bare: float) -> list[Cell]:

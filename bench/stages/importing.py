@@ -40,9 +40,9 @@ def run(options: Options) -> list[Table]:
     here = [text for text in statements if asked.get(text)]
     notes += [f"`{text}` is left out: not installed." for text in statements if text not in here]
     found = interleave(rounds, {text: partial(spawn, _command(text)) for text in here})
-    walls = {text: min(answer["wall"] for answer in answers) for text, answers in found.items()}
+    walls = {text: min(answer["wall"] for answer in answers) for text, answers in found.items() if answers}
     bare = {"modules": asked["pass"][0]["modules"], "third": asked["pass"][0]["third"]}
-    rows = [_row(text, walls, asked[text][0], bare) for text in here]
+    rows = [_row(text, walls, asked[text][0], bare) for text in walls]
     columns = ["statement", "process ms", "over pass ms", "modules", "third-party modules"]
     return [Table("Import in fresh processes (target: no third-party modules)", columns, rows, notes)]
 

@@ -5,8 +5,6 @@ A `Frame` is data: whose frame it is, at which site it stands, and the locals th
 
 from __future__ import annotations
 
-import ast
-import linecache
 import re
 import sys
 from collections.abc import Callable
@@ -18,11 +16,12 @@ from ..runtime.completion import PAUSABLE_CODE, TRANSPARENT_CODE, Pausable, tran
 from ..runtime.generators import advance
 from ..scope.bindings import LOCAL
 from .continuation import PARAMETERS, continuation, live, rest
-from .ir import If, Line, Loop, Text, Try
+from .ir import If, Line, Loop, Text
 from .unit import CODES, Code, Template, describe_frame
 
 if TYPE_CHECKING:
     from ..runtime.realm import Realm
+    from .native_source import NativeSource
 
 
 class Frame:
@@ -69,23 +68,28 @@ def unpausable_frame(base: CodeType) -> str | None:
 def capture(traceback: TracebackType | None) -> list[Frame]:
     """The frames of a pause, outermost first."""
     frames: list[Frame] = []
+    found: list[tuple[Any, Any, int]] = []
     while traceback is not None:
-        python = traceback.tb_frame
-        code = CODES.get(id(python.f_code))
-        if code is not None:
-            key = code.origin(traceback.tb_lineno).key
-            names = resumption(code.template, key).names
-            local = python.f_locals
-            frames.append(Frame(code.template, key, {name: local[name] for name in names if name in local}))
-        else:
-            entry = PAUSABLE_CODE.get(id(python.f_code))
-            if entry is not None:
-                key = native_key(entry, python.f_code, traceback.tb_lineno)
-                left = native_resumption(entry, key)
-                if not left.tail:
-                    local = python.f_locals
-                    frames.append(Frame(entry, key, {name: local[name] for name in left.names if name in local}))
+        code = traceback.tb_frame.f_code
+        owner = CODES.get(id(code)) or PAUSABLE_CODE.get(id(code))
+        if owner is not None:
+            found.append((owner, traceback.tb_frame, traceback.tb_lineno))
         traceback = traceback.tb_next
+    if found and found[-1][0].__class__ is Pausable:
+        # The built-in that pauses (`fetch`) hands on what comes: no need to look how.
+        found.pop()
+    for owner, python, line in found:
+        if owner.__class__ is Code:
+            key = owner.origin(line).key
+            left = resumption(owner.template, key)
+        else:
+            key = native_key(owner, python.f_code, line)
+            left = native_resumption(owner, key)
+            if left.tail:
+                continue
+        local = python.f_locals
+        frame_owner = owner.template if owner.__class__ is Code else owner
+        frames.append(Frame(frame_owner, key, {name: local[name] for name in left.names if name in local}))
     return frames
 
 
@@ -171,17 +175,6 @@ def place_of(frame: Frame) -> tuple[str, int, int] | None:
 # -- functions of ours ----------------------------------------------------------------------------------------------------
 
 
-class NativeSource:
-    """A pausable function of ours, read as statements: its ``body``, and the site of each line of its file."""
-
-    __slots__ = ("body", "keys", "resumptions")
-
-    def __init__(self, body: list[Any], keys: dict[int, str]) -> None:
-        self.body = body
-        self.keys = keys
-        self.resumptions: dict[str, Resumption] = {}
-
-
 _SOURCES: dict[str, NativeSource] = {}
 _CONTINUED: dict[int, list[Any]] = {}
 """For each compiled continuation of a function of ours, the statement of each of its lines."""
@@ -191,7 +184,9 @@ def native_source(entry: Pausable) -> NativeSource:
     """The statements of a pausable function of ours, read from its file when it first matters."""
     found = _SOURCES.get(entry.name)
     if found is None:
-        found = _SOURCES[entry.name] = _Reader(entry).read()
+        from .native_source import read
+
+        found = _SOURCES[entry.name] = read(entry)
     return found
 
 
@@ -223,76 +218,6 @@ def native_resumption(entry: Pausable, key: str) -> Resumption:
 def _is_tail(left: list[Any]) -> bool:
     """Whether all that is left of a function is to return the value it is given."""
     return len(left) == 2 and left[1].__class__ is Line and left[1].target == "return" and left[1].text == "V"
-
-
-class _Reader:
-    """Turns the source of a Python function into the compiler's statements."""
-
-    def __init__(self, entry: Pausable) -> None:
-        self.entry = entry
-        self.keys: dict[int, str] = {}
-        self.counts: dict[str, int] = {}
-
-    def read(self) -> NativeSource:
-        code = self.entry.function.__code__
-        lines = linecache.getlines(code.co_filename, self.entry.function.__globals__)
-        first = code.co_firstlineno - 1
-        last = max((line for _, _, line in code.co_lines() if line is not None), default=first)
-        end = last
-        while end < len(lines) and (not lines[end].strip() or lines[end][0] in " )"):
-            end += 1
-        text = "".join(lines[first:end])
-        indent = len(text) - len(text.lstrip())
-        text = "".join(line[indent:] if line.strip() else line for line in text.splitlines(keepends=True))
-        tree = ast.parse(text).body[0]
-        assert isinstance(tree, ast.FunctionDef)
-        ast.increment_lineno(tree, first)
-        return NativeSource(self.block(tree.body), self.keys)
-
-    def block(self, nodes: list[ast.stmt]) -> list[Any]:
-        return [self.statement(node) for node in nodes]
-
-    def statement(self, node: ast.stmt) -> Any:
-        if isinstance(node, ast.If):
-            return If(ast.unparse(node.test), self.block(node.body), self.block(node.orelse))
-        if isinstance(node, ast.While):
-            test = ast.unparse(node.test)
-            body = self.block(node.body)
-            head = [] if test in ("True", "1") else [If(f"not ({test})", [Line("break")])]
-            return Loop(head + body, False)
-        if isinstance(node, ast.Try) and len(node.handlers) == 1 and not node.orelse and not node.finalbody:
-            handler = node.handlers[0]
-            kinds = ast.unparse(handler.type) if handler.type is not None else "BaseException"
-            return Try(self.block(node.body), kinds, handler.name, self.block(handler.body))
-        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
-            target = node.targets[0]
-            if len(node.targets) == 1 and isinstance(target, ast.Name):
-                return self.site(node, node.value, target.id, target.id)
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
-            return self.site(node, node.value, None, _callee(node.value))
-        if isinstance(node, ast.Return) and isinstance(node.value, ast.Call):
-            return self.site(node, node.value, "return", "return")
-        if isinstance(node, ast.Break):
-            return Line("break")
-        if isinstance(node, ast.Continue):
-            return Line("continue")
-        if isinstance(node, ast.Return):
-            return Line("None" if node.value is None else ast.unparse(node.value), "return")
-        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
-            return Line(ast.unparse(node.value), node.targets[0].id)
-        return Line(ast.unparse(node))
-
-    def site(self, node: ast.stmt, call: ast.Call, target: str | None, name: str) -> Line:
-        count = self.counts[name] = self.counts.get(name, 0) + 1
-        key = name if count == 1 else f"{name}#{count}"
-        for line in range(node.lineno, (node.end_lineno or node.lineno) + 1):
-            self.keys[line] = key
-        return Line(ast.unparse(call), target, key, 0)
-
-
-def _callee(call: ast.Call) -> str:
-    function = call.func
-    return function.attr if isinstance(function, ast.Attribute) else ast.unparse(function)
 
 
 # -- going on -------------------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 READERS: Final[dict[type, Callable[[Any, float], Value]]] = {}
 WRITERS: Final[dict[type, Callable[[Any, float, Value], bool]]] = {}
+LENGTHS: Final[dict[type, Callable[[Any, Any], Value]]] = {}
 """How typed arrays (which enter themselves here when they are imported) read and write elements without a detour."""
 
 
@@ -34,6 +35,8 @@ def get_length(realm: Realm, value: Value) -> Value:
             return float(value.size)
     if kind is str:
         return float(len(value))
+    if kind in LENGTHS:
+        return LENGTHS[kind](realm, value)
     return get_v(realm, value, "length")
 
 

@@ -1,8 +1,8 @@
 """Typed arrays: integer-indexed exotic objects (ECMA-262 clause 10.4.5), and DataView objects (25.3).
 
-An array over a buffer of fixed length has a ``view``, a `memoryview` of its elements, so that compiled code reads and
-writes them at the speed of Python's own (`read_index`, `write_index`). A buffer that can be resized has no views: Python
-does not resize bytes that somebody looks at.
+An array over a buffer of fixed length has ``items``, as arrays have, over a `memoryview` of its elements; compiled code
+uses them without a detour. A buffer that can be resized has no views: Python does not resize bytes that somebody looks
+at.
 
 >>> from sequential_flow.runtime.typed_arrays import numeric_index
 >>> [numeric_index(key) for key in ('7', '07', '-0', '1.5', 'length', '1e3')]
@@ -12,9 +12,9 @@ does not resize bytes that somebody looks at.
 from __future__ import annotations
 
 import sys
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from .access import READERS, WRITERS
+from .access import LENGTHS, READERS, WRITERS
 from .bigints import to_bigint
 from .buffers import ELEMENTS, Element, JSArrayBuffer
 from .completion import pausable, transparent
@@ -23,6 +23,9 @@ from .numbers import number_to_string, string_to_number
 from .objects import JSObject
 from .properties import ABSENT, Descriptor
 from .values import PropertyKey, Value
+
+if TYPE_CHECKING:
+    from .realm import Realm
 
 _LITTLE: Final = sys.byteorder == "little"
 
@@ -72,44 +75,64 @@ class JSDataView(BufferView):
     class_name = "DataView"
 
 
-class JSTypedArray(BufferView):
-    """A typed array; each type of element has a class of its own, with its ``element``."""
+class Items:
+    """The elements of a typed array as compiled code reads and writes them; other than Numbers go the careful way."""
 
-    __slots__ = ("view",)
+    __slots__ = ("buffer", "convert", "view")
+
+    def __init__(self, buffer: JSArrayBuffer, view: Any, element: Element) -> None:
+        self.buffer = buffer
+        self.view = view
+        self.convert = element.convert
+
+    def __len__(self) -> int:
+        raise AttributeError("these items are no list")
+
+    def __getitem__(self, index: int) -> float:
+        if self.buffer.data is None:
+            raise IndexError(index)
+        return float(self.view[index])
+
+    def __setitem__(self, index: int, value: Value) -> None:
+        if value.__class__ is not float or self.buffer.data is None:
+            raise IndexError(index)
+        self.view[index] = self.convert(value)
+
+
+class JSTypedArray(BufferView):
+    """A typed array; each type of element has a class of its own, with its ``element``.
+
+    ``items`` is unset where there can be no view, as those of an array with holes are.
+    """
+
+    __slots__ = ("items",)
 
     exotic = True
 
     element: ClassVar[Element]
-    view: Any
-
-    def __init__(self, proto: JSObject | None, buffer: JSArrayBuffer, offset: int, fixed_length: int | None) -> None:
-        BufferView.__init__(self, proto, buffer, offset, fixed_length)
-        self.view = None
+    items: Items
 
     def make_view(self) -> None:
-        """Make the view, if there can be one."""
+        """Make ``items``, if there can be a view."""
         buffer, element = self.buffer, self.element
         if buffer.max_length is None and _LITTLE and not element.big and element.code != "e" and self.length_now() > 0:
             length: int = self.fixed_length  # type: ignore[assignment]
             end = self.offset + length * self.unit
-            self.view = memoryview(buffer.data)[self.offset : end].cast(element.code)  # type: ignore[arg-type,call-overload]
-
-    def settle(self) -> None:
-        BufferView.settle(self)
-        self.view = None
+            view = memoryview(buffer.data)[self.offset : end].cast(element.code)  # type: ignore[arg-type,call-overload]
+            self.items = Items(buffer, view, element)
 
     def read(self, index: int) -> Value:
         """TypedArrayGetElement (10.4.5.16): undefined where the index is not valid."""
         if not 0 <= index < self.length_now():
             return None
-        if self.view is None:
+        if not hasattr(self, "items"):
             self.make_view()
         return self.element.read(self.buffer.data, self.offset + index * self.unit)  # type: ignore[arg-type]
 
     def write(self, index: int, value: Value) -> None:
         """The end of TypedArraySetElement (10.4.5.17), with a value of the array's content type."""
         if 0 <= index < self.length_now():
-            if self.view is None:
+            if not hasattr(self, "items"):
                 self.make_view()
             raw = self.element.convert(value)
             self.element.write(self.buffer.data, self.offset + index * self.unit, raw)  # type: ignore[arg-type]
@@ -239,19 +262,9 @@ def read_index(array: JSTypedArray, key: float) -> Value:
     """``array[key]``."""
     try:
         index = int(key)
-        if index != key:
-            return None
-        view = array.view
-        if view is None or array.buffer.data is None:
-            return array.read(index)
-        return float(view[index]) if index >= 0 else None
-    except (IndexError, ValueError, OverflowError):
+        return array.read(index) if index == key else None
+    except (ValueError, OverflowError):
         return None
-
-
-def read_big_index(array: JSTypedArray, key: float) -> Value:
-    """``array[key]`` of BigInts."""
-    return array.read(int(key)) if key - key == 0.0 and key == int(key) else None
 
 
 def write_index(array: JSTypedArray, key: float, value: Value) -> bool:
@@ -260,21 +273,33 @@ def write_index(array: JSTypedArray, key: float, value: Value) -> bool:
         return False
     try:
         index = int(key)
-        if index == key and index >= 0:
-            view = array.view
-            if view is None or array.buffer.data is None:
-                array.write(index, value)
-            else:
-                view[index] = array.element.convert(value)
-    except (IndexError, ValueError, OverflowError):
+        if index == key:
+            array.write(index, value)
+    except (ValueError, OverflowError):
         pass
     return True
+
+
+def length_of(realm: Realm, array: JSTypedArray) -> Value:
+    """``array.length``."""
+    path = array.class_name + ".prototype"
+    intrinsics = realm.intrinsics
+    proto = array.proto
+    if (
+        not array.props
+        and proto is intrinsics.get(path)
+        and not proto.props.modified  # type: ignore[union-attr]
+        and not intrinsics["TypedArray.prototype"].props.modified  # type: ignore[attr-defined]
+    ):
+        return float(max(array.length_now(), 0))
+    return array.get("length", array)
 
 
 def _class(name: str, element: Element) -> type[JSTypedArray]:
     members = {"__slots__": (), "element": element, "unit": element.size, "class_name": name, "__module__": __name__}
     made = type("JS" + name, (JSTypedArray,), members)
-    READERS[made] = read_big_index if element.big else read_index
+    READERS[made] = read_index
+    LENGTHS[made] = length_of
     if not element.big:
         WRITERS[made] = write_index
     return made

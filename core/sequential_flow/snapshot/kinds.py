@@ -60,6 +60,8 @@ def _set_fields(collection: Any) -> dict[str, Any]:
 
 
 def _finish_map(collection: Any, entries: list[Any]) -> None:
+    if len(entries) % 2:
+        raise ValueError("a map has a key without a value")
     collection.keys, collection.values = entries[::2], entries[1::2]
     _finish_index(collection)
 

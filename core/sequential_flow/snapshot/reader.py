@@ -33,7 +33,7 @@ from ..runtime.values import WELL_KNOWN_SYMBOLS, BigInt, Symbol, null
 from ..syntax import JSSyntaxError
 from . import kinds
 from .format import FORMAT, shown_name
-from .slots import CHECKS, check, check_flags, check_function, check_position
+from .slots import CHECKS, check, check_flags, check_function, check_locals, check_position
 from .writer import GENERATOR_PROTOTYPES
 
 _CONSTANTS = {
@@ -170,18 +170,18 @@ class _Reader:
             if owner is None:
                 self.import_builtin(name)
                 owner = PAUSABLE[name]
-            native_resumption(owner, key)
-            frame = Frame(owner, key, local)
+            names = native_resumption(owner, key).names
             for shown, node in entry.get("locals", {}).items():
                 self.put(local, shown, node)
-            return frame
+            check_locals(owner.function, names, local)
+            return Frame(owner, key, local)
         found = resumption(template, key)
         frame = Frame(template, key, local)
         given = entry.get("locals", {})
-        names = {shown_name(python): python for python in found.names}
+        shown_names = {shown_name(python): python for python in found.names}
         for shown, node in given.items():
-            self.put(local, names[units(shown)], node)
-        for shown, python in names.items():
+            self.put(local, shown_names[units(shown)], node)
+        for shown, python in shown_names.items():
             if shown not in given and python.startswith("v_") and python not in found.reads:
                 local.setdefault(python, None)
         return frame

@@ -141,3 +141,39 @@ def check_function(value: Any) -> Any:
     if not _function(value):
         raise ValueError("a getter or setter is no function")
     return value
+
+
+_PLAIN: Final = frozenset(
+    """int bool str list tuple JSObject JSArray JSFunction JSClosure JSMap JSSet IteratorRecord JSIteratorHelper JSPromise
+    Capability SerializationRecord Descriptor""".split()
+)
+"""Annotations that say what a parameter of a function of ours holds, for as long as the function runs."""
+
+
+def check_locals(function: Callable[..., Any], names: list[str], local: dict[str, Any]) -> None:
+    """Refuse locals of a function of ours that its code cannot have left: parameters that miss or are of a wrong type.
+
+    Raises:
+        ValueError: one is wrong.
+    """
+    code = function.__code__
+    count = code.co_argcount + code.co_kwonlyargcount
+    parameters = code.co_varnames[: count + bool(code.co_flags & 4)]
+    for place, name in enumerate(parameters):
+        if name not in names or name == "realm":
+            continue
+        if name not in local:
+            raise ValueError(f"the local {name} is missing")
+        if place == count:
+            wanted = "tuple"
+        elif name == "self":
+            wanted = function.__qualname__.partition(".")[0]
+        else:
+            wanted = "JSFunction" if name == "fn" else str(function.__annotations__.get(name, ""))
+        kind, _, other = wanted.partition(" | ")
+        kind = kind.partition("[")[0]
+        if kind not in _PLAIN and name != "self":
+            continue
+        value = local[name]
+        if not (value is None and other == "None") and not any(base.__name__ == kind for base in type(value).__mro__):
+            raise ValueError(f"the local {name} is wrong")
