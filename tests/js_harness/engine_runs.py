@@ -11,6 +11,8 @@ from js_harness.transcript import Transcript, canonical, error_ending, request_l
 from js_harness.turn import begin, report
 
 DoTurn = Callable[[int, str], str]
+Answer = tuple[str, dict[str, Any]]
+"""The id of the request that is answered, and the response."""
 
 
 def run_straight(program: Program) -> Transcript:
@@ -18,10 +20,11 @@ def run_straight(program: Program) -> Transcript:
 
     flow = SequentialFlow(storage=InMemoryStorage())
 
-    def turn(_number: int, response: dict[str, Any] | None, last: dict[str, Any]) -> dict[str, Any]:
-        if response is None:
+    def turn(_number: int, answer: Answer | None, last: dict[str, Any]) -> dict[str, Any]:
+        if answer is None:
             return begin(flow, program.code, program.input)
-        return report(flow.resume(last["task"], response))
+        request, response = answer
+        return report(flow.resume(last["task"], response, request_id=request))
 
     return _run(program, turn, stored=True)
 
@@ -29,33 +32,42 @@ def run_straight(program: Program) -> Transcript:
 def run_durable(program: Program, do_turn: DoTurn) -> Transcript:
     """`do_turn(number, job text) -> answer text` does one turn somewhere else; only text goes there and comes back."""
 
-    def turn(number: int, response: dict[str, Any] | None, last: dict[str, Any]) -> dict[str, Any]:
+    def turn(number: int, answer: Answer | None, last: dict[str, Any]) -> dict[str, Any]:
         job: dict[str, Any] = {"code": program.code}
-        if response is None:
+        if answer is None:
             job["input"] = program.input
         else:
-            job |= {"task": last["task"], "state": last["state"], "response": response}
-        answer: dict[str, Any] = json.loads(do_turn(number, json.dumps(job)))
-        return answer
+            request, response = answer
+            job |= {"task": last["task"], "state": last["state"], "request": request, "response": response}
+        found: dict[str, Any] = json.loads(do_turn(number, json.dumps(job)))
+        return found
 
     return _run(program, turn, stored=False)
 
 
 def _run(
-    program: Program, turn: Callable[[int, dict[str, Any] | None, dict[str, Any]], dict[str, Any]], *, stored: bool
+    program: Program, turn: Callable[[int, Answer | None, dict[str, Any]], dict[str, Any]], *, stored: bool
 ) -> Transcript:
-    """`stored` tasks keep the console lines of all their turns; from a bare state only those of the turn come back."""
-    requests: list[str] = []
-    last = turn(0, None, {})
+    """The waiting requests are answered one a turn, the oldest first, each by its line in the program's table.
+
+    `stored` tasks keep the console lines of all their turns; from a bare state only those of the turn come back.
+    """
+    requests: dict[str, str] = {}
+    number = 0
+    last = turn(number, None, {})
     console: list[str] = last["console"]
     while last["status"] == "paused":
-        request = last["request"]
-        requests.append(request_line(request["method"], request["url"], request["body"]))
-        if len(requests) > len(program.pauses):
-            return Transcript(tuple(requests), tuple(console), "still paused when the table ended")
-        last = turn(len(requests), program.pauses[len(requests) - 1].response, last)
+        waiting = sorted(last["requests"], key=lambda request: int(request["id"]))
+        for request in waiting:
+            requests.setdefault(request["id"], request_line(request["method"], request["url"], request["body"]))
+        oldest = waiting[0]["id"]
+        place = list(requests).index(oldest)
+        if place >= len(program.pauses):
+            return Transcript(tuple(requests.values()), tuple(console), "still paused when the table ended")
+        number += 1
+        last = turn(number, (oldest, program.pauses[place].response), last)
         console = last["console"] if stored else console + last["console"]
-    return Transcript(tuple(requests), tuple(console), _ending(last))
+    return Transcript(tuple(requests.values()), tuple(console), _ending(last))
 
 
 def _ending(last: dict[str, Any]) -> str:

@@ -9,6 +9,7 @@ const TIMEOUT = 10_000;
 // One row a style: how the context's globals are made, and how the program is run to its value.
 const STYLES = {
   sequential: { prelude: sequentialPrelude, run: runScript },
+  standard: { prelude: standardPrelude, run: runAsyncBody },
 };
 
 async function judge(job) {
@@ -21,6 +22,7 @@ async function judge(job) {
   const context = vm.createContext();
   const host = {
     input: job.input ?? undefined,
+    waiting: [],
     log: line => said.log.push(line),
     request: (method, url, body) => {
       said.requests.push({ method, url, body });
@@ -29,7 +31,7 @@ async function judge(job) {
   };
   vm.runInContext(`(${style.prelude})`, context)(host);
   try {
-    const value = await style.run(job, context);
+    const value = await style.run(job, context, host);
     said.result = JSON.stringify(value);
   } catch (error) {
     said.error = described(error);
@@ -66,6 +68,110 @@ function sequentialPrelude(host) {
       status: answer.status, statusText: answer.statusText, body: data, headers: parse('{}'),
     });
   };
+}
+
+// fetch() promises a Response. The promises wait in host.waiting; runAsyncBody settles them, the oldest first.
+function standardPrelude(host) {
+  const { parse, stringify } = JSON;
+  const { Promise, TypeError, String } = globalThis;
+  if (host.input !== undefined) globalThis.input = parse(host.input);
+  globalThis.console = {};
+  for (const level of ['log', 'info', 'warn', 'error', 'debug']) {
+    console[level] = (...values) => {
+      host.log(values.map(value => String(value)).join(' '));
+    };
+  }
+  class Headers {
+    #fields;
+    constructor(fields) {
+      this.#fields = fields;
+    }
+    get(name) {
+      return this.#fields[String(name).toLowerCase()] ?? null;
+    }
+    has(name) {
+      return String(name).toLowerCase() in this.#fields;
+    }
+  }
+  class Response {
+    #answer;
+    #url;
+    #used = false;
+    constructor(answer, url) {
+      this.#answer = answer;
+      this.#url = url;
+    }
+    get ok() {
+      return this.status >= 200 && this.status < 300;
+    }
+    get status() {
+      return this.#answer.status;
+    }
+    get statusText() {
+      return this.#answer.statusText;
+    }
+    get url() {
+      return this.#url;
+    }
+    get headers() {
+      return new Headers(this.#answer.headers);
+    }
+    get bodyUsed() {
+      return this.#used;
+    }
+    async #data() {
+      if (this.#used) throw new TypeError('Body is unusable: Body has already been read');
+      this.#used = true;
+      return parse(this.#answer.data);
+    }
+    async json() {
+      return this.#data();
+    }
+    async text() {
+      const data = await this.#data();
+      return typeof data === 'string' ? data : data === null ? '' : stringify(data);
+    }
+  }
+  globalThis.fetch = function fetch(url, options = {}) {
+    const body = options.body === undefined ? undefined : String(options.body);
+    const answer = host.request(String(options.method ?? 'GET'), String(url), body);
+    return new Promise((resolve, reject) => {
+      host.waiting.push(() => {
+        if (answer.error) reject(new TypeError(answer.error.message));
+        else resolve(new Response(answer, String(url)));
+      });
+    });
+  };
+}
+
+// The program as the body of an async function; its value is that of its top-level return. One fetch is settled at a time,
+// when all jobs have run. A rejection that nobody handles ends the program.
+function runAsyncBody(job, context, host) {
+  const script = new vm.Script(`(async function () {${job.code}\n}).call(this)`, { filename: job.name + '.js' });
+  return new Promise((resolve, reject) => {
+    let ended;
+    const unhandled = reason => end(() => reject(reason));
+    const end = how => {
+      ended = true;
+      process.off('unhandledRejection', unhandled);
+      how();
+    };
+    process.on('unhandledRejection', unhandled);
+    let settled;
+    script.runInContext(context, { timeout: TIMEOUT }).then(
+      value => (settled = () => resolve(value)),
+      error => (settled = () => reject(error)),
+    );
+    const step = () => {
+      if (ended) return;
+      const next = host.waiting.shift();
+      if (settled) return end(settled);
+      if (next === undefined) return end(() => reject(new Error('nothing is left to settle what the program waits for')));
+      next();
+      setImmediate(step);
+    };
+    setImmediate(step);
+  });
 }
 
 // The completion value of the script, as a console gives it: a trailing object literal is an object, a top-level return is
@@ -108,6 +214,7 @@ function compiles(code) {
 }
 
 async function main() {
+  process.on('unhandledRejection', () => {}); // of a program that has ended
   for await (const line of readline.createInterface({ input: process.stdin })) {
     process.stdout.write(JSON.stringify(await judge(JSON.parse(line))) + '\n');
   }

@@ -12,7 +12,7 @@ from typing import Any
 
 
 def do_turn(job_text: str) -> str:
-    """A job `{code, input}` begins a task; a job `{code, task, state, response}` goes on with one."""
+    """A job `{code, input}` begins a task; a job `{code, task, state, request, response}` goes on with one."""
     from sequential_flow import SequentialFlow
 
     job = json.loads(job_text)
@@ -20,7 +20,11 @@ def do_turn(job_text: str) -> str:
     if job.get("state") is None:
         found = begin(flow, job["code"], job.get("input"))
     else:
-        found = report(flow.resume(job["task"], job["response"], vm_state=job["state"], code=job["code"]))
+        found = report(
+            flow.resume(
+                job["task"], job["response"], request_id=job["request"], vm_state=job["state"], code=job["code"]
+            )
+        )
     return json.dumps(found, allow_nan=False)
 
 
@@ -43,9 +47,7 @@ def report(task: Any) -> dict[str, Any]:
         "console": [_line(entry) for entry in task.console or ()],
     }
     if task.status == "paused":
-        request = task.fetch_request
-        options = request.options or {}
-        found["request"] = {"method": options.get("method", "GET"), "url": request.url, "body": options.get("body")}
+        found["requests"] = [_request(request) for request in task.fetch_requests]
         found["state"] = task.vm_state
     elif task.status == "completed":
         found["result"] = task.result
@@ -53,6 +55,11 @@ def report(task: Any) -> dict[str, Any]:
         detail = {} if task.error_detail is None else task.error_detail.to_dict()
         found["error"] = {"name": detail.get("name", "?"), "message": detail.get("message", task.error)}
     return found
+
+
+def _request(request: Any) -> dict[str, Any]:
+    options = request.options or {}
+    return {"id": request.id, "method": options.get("method", "GET"), "url": request.url, "body": options.get("body")}
 
 
 def _line(entry: Mapping[str, Any]) -> str:

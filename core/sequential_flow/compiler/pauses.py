@@ -88,7 +88,7 @@ def capture(traceback: TracebackType | None) -> list[Frame]:
             if left.tail:
                 continue
         local = python.f_locals
-        frame_owner = owner.template if owner.__class__ is Code else owner
+        frame_owner: Any = owner.template if owner.__class__ is Code else owner
         frames.append(Frame(frame_owner, key, {name: local[name] for name in left.names if name in local}))
     return frames
 

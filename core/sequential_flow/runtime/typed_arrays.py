@@ -110,6 +110,7 @@ class JSTypedArray(BufferView):
     exotic = True
 
     element: ClassVar[Element]
+    path: ClassVar[str]
     items: Items
 
     def make_view(self) -> None:
@@ -280,14 +281,14 @@ def write_index(array: JSTypedArray, key: float, value: Value) -> bool:
     return True
 
 
+@transparent
 def length_of(realm: Realm, array: JSTypedArray) -> Value:
     """``array.length``."""
-    path = array.class_name + ".prototype"
     intrinsics = realm.intrinsics
     proto = array.proto
     if (
         not array.props
-        and proto is intrinsics.get(path)
+        and proto is intrinsics.get(array.path)
         and not proto.props.modified  # type: ignore[union-attr]
         and not intrinsics["TypedArray.prototype"].props.modified  # type: ignore[attr-defined]
     ):
@@ -296,7 +297,10 @@ def length_of(realm: Realm, array: JSTypedArray) -> Value:
 
 
 def _class(name: str, element: Element) -> type[JSTypedArray]:
-    members = {"__slots__": (), "element": element, "unit": element.size, "class_name": name, "__module__": __name__}
+    members = {
+        "__slots__": (), "__module__": __name__, "class_name": name, "path": name + ".prototype", "element": element,
+        "unit": element.size,
+    }  # fmt: skip
     made = type("JS" + name, (JSTypedArray,), members)
     READERS[made] = read_index
     LENGTHS[made] = length_of

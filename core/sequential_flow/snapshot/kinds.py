@@ -275,6 +275,28 @@ def _weak() -> tuple[Kind, ...]:
     )
 
 
+def _buffers() -> tuple[Kind, ...]:
+    from ..runtime.buffers import JSArrayBuffer
+
+    def write(buffer: Any) -> dict[str, Any]:
+        return {"entries": buffer.entries()}
+
+    return (Kind("arrayBuffer", JSArrayBuffer, "ArrayBuffer.prototype", write=write, finish=JSArrayBuffer.take),)
+
+
+def _views() -> tuple[Kind, ...]:
+    from ..runtime.typed_arrays import TYPED_ARRAYS, BufferView, JSDataView
+
+    def finish(view: BufferView, _: Any) -> None:
+        view.settle()
+
+    classes: dict[str, type[BufferView]] = {"DataView": JSDataView, **TYPED_ARRAYS}
+    return tuple(
+        Kind(name[0].lower() + name[1:], cls, name + ".prototype", values="buffer", raw="offset fixed_length", finish=finish)
+        for name, cls in classes.items()
+    )
+
+
 LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "builtins.array_iterator": ("arrayIterator", _array_iterator),
     "builtins.json_stringify": ("serialization", _serialization),
@@ -285,6 +307,12 @@ LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "builtins.async_generator": ("unwrap close", _async_functions),
     "web.response": ("response headers", _responses),
     "runtime.dates": ("date", _dates),
+    "runtime.buffers": ("arrayBuffer", _buffers),
+    "runtime.typed_arrays": (
+        "dataView int8Array uint8Array uint8ClampedArray int16Array uint16Array int32Array uint32Array bigInt64Array"
+        " bigUint64Array float16Array float32Array float64Array",
+        _views,
+    ),
     "runtime.weak": ("weakMap weakSet weakRef finalizationRegistry", _weak),
     "runtime.proxies": ("proxy functionProxy constructorProxy revoker", _proxies),
 }

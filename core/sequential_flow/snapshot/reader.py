@@ -77,7 +77,9 @@ class _Reader:
         self.result = Machine(program, self.realm)
         self.realm.host = self.result
         self.made: dict[str, Any] = {}
-        self.todo: list[Callable[[], None]] = []
+        self.todo: list[tuple[Any, ...]] = []
+        self.object_prototype = self.realm.object_prototype
+        self.array_prototype = self.realm.array_prototype
         self.late: list[Callable[[], None]] = []
         self.sound: set[int] = set()
 
@@ -121,10 +123,12 @@ class _Reader:
         return result
 
     def finish(self) -> None:
-        while self.todo:
-            self.todo.pop()()
-        for work in self.late:
-            work()
+        todo = self.todo
+        while todo:
+            work, *arguments = todo.pop()
+            work(*arguments)
+        for late in self.late:
+            late()
 
     # -- the parts ------------------------------------------------------------------------------------------------------
 
@@ -214,8 +218,8 @@ class _Reader:
         if cls is bool:
             return node
         if cls is list:
-            array = JSArray(self.realm.array_prototype, [None] * len(node))
-            self.todo.append(lambda: self.fill_array(array, node))
+            array = JSArray(self.array_prototype, [])
+            self.todo.append((self.fill_array, array, node))
             return array
         for tag in node:
             if tag[:1] == "$" and tag[:2] not in ("$$", "$\\"):
@@ -227,18 +231,31 @@ class _Reader:
                     return self.kind(row, tag, node)
                 raise StateFormatError(f"The state has a value of the unknown kind {tag!r}.")
             break
-        made = JSObject(self.realm.object_prototype, {})
-        self.todo.append(lambda: self.fill_object(made.props, node))
+        made = JSObject(self.object_prototype, {})
+        self.todo.append((self.fill_object, made.props, node))
         return made
 
     def fill_array(self, array: JSArray, node: list[Any]) -> None:
-        items = array.items
-        for index, item in enumerate(node):
-            items[index] = self.value(item)
+        value = self.value
+        array.items = [
+            float(item)
+            if item.__class__ is int
+            else item
+            if item.__class__ is str and item.isascii()
+            else value(item)
+            for item in node
+        ]
 
     def fill_object(self, props: dict[Any, Any], node: dict[str, Any]) -> None:
         for key, item in node.items():
-            props[_key(key)] = self.value(item)
+            cls = item.__class__
+            if cls is int:
+                read: Any = float(item)
+            elif cls is str and item.isascii():
+                read = item
+            else:
+                read = self.value(item)
+            props[key if key[:1] != "$" and key.isascii() else _key(key)] = read
 
     def constant(self, name: str) -> Any:
         if name == "global":
@@ -285,7 +302,7 @@ class _Reader:
 
     def list(self, node: Any) -> Any:
         made = [None] * len(node)
-        self.todo.append(lambda: made.__setitem__(slice(None), [self.value(item) for item in node]))
+        self.todo.append((lambda: made.__setitem__(slice(None), [self.value(item) for item in node]),))
         return made
 
     def tuple(self, node: Any) -> Any:
@@ -336,7 +353,7 @@ class _Reader:
                     made.props = AttributedProps()
                 self.properties(made, node)
 
-        self.todo.append(fill)
+        self.todo.append((fill,))
         return made
 
     def generator(self, node: Any) -> JSGenerator:
@@ -344,7 +361,7 @@ class _Reader:
             node = {"$generator": node}
         made = JSGenerator(self.realm.intrinsic(GENERATOR_PROTOTYPES[JSGenerator]))
         self.suspended(made, node, node["$generator"])
-        self.todo.append(lambda: self.properties(made, node))
+        self.todo.append((self.properties, made, node))
         return made
 
     def async_(self, node: Any) -> JSAsync:
@@ -354,7 +371,7 @@ class _Reader:
         def fill() -> None:
             made.promise = self.value(node["promise"])
 
-        self.todo.append(fill)
+        self.todo.append((fill,))
         return made
 
     def async_generator(self, node: Any) -> JSAsyncGenerator:
@@ -365,7 +382,7 @@ class _Reader:
             made.queue = self.value(node["queue"])
             self.properties(made, node)
 
-        self.todo.append(fill)
+        self.todo.append((fill,))
         return made
 
     def suspended(self, made: Any, node: dict[str, Any], state: str) -> None:
@@ -393,7 +410,7 @@ class _Reader:
             for shown, item in node.get("vars", {}).items():
                 setattr(made, names[units(shown)], self.value(item))
 
-        self.todo.append(fill)
+        self.todo.append((fill,))
         return made  # type: ignore[no-any-return]
 
     def scope_name(self, key: str) -> str:
@@ -444,7 +461,7 @@ class _Reader:
                     # Keys of a collection are hashed, and counted by iterators, once all values are there.
                     self.late.append(lambda: row.finish(made, entries))  # type: ignore[misc]
 
-        self.todo.append(fill)
+        self.todo.append((fill,))
         return made
 
     def check_chain(self, made: JSObject | None) -> None:

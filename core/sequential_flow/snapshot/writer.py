@@ -33,6 +33,7 @@ GENERATOR_PROTOTYPES = {
     JSAsyncGenerator: "AsyncGeneratorFunction.prototype.prototype",
 }
 _MAX_EXACT = 9007199254740992.0
+_ONLY_STRINGS = frozenset({str})
 
 
 def dump(machine: Machine) -> dict[str, Any]:
@@ -216,11 +217,17 @@ class _Writer:
         if seen is not None:
             holder[key] = self.refer(seen)
             return
-        simple = self.simple(value, cls)
-        if simple is not None:
-            holder[key] = simple
-            return
-        node: Any = [] if self.is_plain_array(value, cls) else {}
+        node: Any
+        if cls is JSArray and self.is_plain_array(value):
+            node = []
+        elif cls is JSObject and value.props.__class__ is dict:
+            node = {}
+        else:
+            simple = self.simple(value, cls)
+            if simple is not None:
+                holder[key] = simple
+                return
+            node = {}
         entry = [node, holder, key, None]
         self.seen[id(value)] = entry
         self.kept.append(value)
@@ -240,10 +247,9 @@ class _Writer:
             holder[key] = {"$ref": number}
         return {"$ref": number}
 
-    def is_plain_array(self, value: Any, cls: type) -> bool:
+    def is_plain_array(self, value: Any) -> bool:
         return (
-            cls is JSArray
-            and value.cells is None
+            value.cells is None
             and not value.props
             and value.proto is self.realm.array_prototype
             and not hasattr(value, "private")
@@ -272,22 +278,40 @@ class _Writer:
         return None if name is None else {"$var": name}
 
     def work(self) -> None:
-        todo = self.todo
+        """Write the parts of everything placed. Most of a state is plain data: it takes the short way, inline."""
+        todo, place = self.todo, self.place
+        usual = self.realm.object_prototype
         while todo:
             value, node, depth = todo.pop()
             if node.__class__ is list:
-                node.extend([None] * len(value.items))
-                for index, item in enumerate(value.items):
-                    self.place(node, index, item, depth)
+                items = value.items
+                node.extend(items)
+                for index, item in enumerate(items):
+                    cls = item.__class__
+                    if cls is str and item.isascii():
+                        continue
+                    if cls is float and -_MAX_EXACT <= item <= _MAX_EXACT and item:
+                        whole = int(item)
+                        node[index] = whole if whole == item else item
+                    elif cls is not bool:
+                        place(node, index, item, depth)
             elif (
                 value.__class__ is JSObject
                 and value.props.__class__ is dict
-                and value.proto is self.realm.object_prototype
+                and value.proto is usual
                 and not hasattr(value, "private")
-                and all(key.__class__ is str for key in value.props)
+                and set(map(type, value.props)) <= _ONLY_STRINGS
             ):
                 for key, item in value.props.items():
-                    self.place(node, _key(key), item, depth)
+                    name = key if key.isascii() and key[:1] != "$" else _key(key)
+                    cls = item.__class__
+                    if (cls is str and item.isascii()) or cls is bool:
+                        node[name] = item
+                    elif cls is float and -_MAX_EXACT <= item <= _MAX_EXACT and item:
+                        whole = int(item)
+                        node[name] = whole if whole == item else item
+                    else:
+                        place(node, name, item, depth)
             else:
                 self.fill(value, node, depth)
 
