@@ -241,6 +241,7 @@ for _module, _names in {
     "reflect": "Reflect",
     "set": "Set SetIteratorPrototype",
     "string": "String StringIteratorPrototype",
+    "structured_clone": "structuredClone",
     "symbol": "Symbol",
     "typed_arrays": """TypedArray Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array
         BigInt64Array BigUint64Array Float16Array Float32Array Float64Array""",
@@ -255,7 +256,7 @@ GLOBAL_NAMES: Final = frozenset(
     Iterator JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect Set String Symbol
     SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
     WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN
-    parseFloat parseInt queueMicrotask sleep""".split()
+    parseFloat parseInt queueMicrotask sleep structuredClone""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

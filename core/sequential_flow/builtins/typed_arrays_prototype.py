@@ -6,7 +6,8 @@ from typing import Any
 
 from ..runtime.budget import grow, rounds, spend
 from ..runtime.completion import type_error
-from ..runtime.conversions import describe, get_v, to_integer_or_infinity, to_string
+from ..runtime.conversions import bigint_to_string, describe, get_v, to_integer_or_infinity, to_string
+from ..runtime.numbers import number_to_string
 from ..runtime.objects import is_callable
 from ..runtime.properties import HIDDEN
 from ..runtime.typed_arrays import JSTypedArray
@@ -152,7 +153,8 @@ def join(fn: Any, this: Value, separator: Value = None, *_: Value) -> Value:
         between = to_string(separator)
     grow(length * (len(between) + 1))
     found = elements(array, length)
-    texts = [to_string(value) for value in found] + [""] * (length - len(found))
+    texts = list(map(bigint_to_string if array.element.big else number_to_string, found))
+    texts += [""] * (length - len(found))
     return between.join(texts)
 
 

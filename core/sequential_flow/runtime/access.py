@@ -220,7 +220,8 @@ def put_item(realm: Realm, base: Value, key: Value, value: Value, strict: bool) 
         except (AttributeError, ValueError, OverflowError):
             pass
     elif base.__class__ in WRITERS and key.__class__ is float:
-        if WRITERS[base.__class__](base, key, value):
+        write = WRITERS[base.__class__]
+        if write(base, key, value):
             return True
     return put_item_slow(realm, base, key, value, strict)
 

@@ -324,7 +324,10 @@ def regexp(realm: Realm, pattern: str, flags: str) -> Value:
     """A regular expression literal."""
     from .realm import construct
 
-    constructor: Any = realm.intrinsic("RegExp")
+    try:
+        constructor: Any = realm.intrinsic("RegExp")
+    except KeyError:
+        raise type_error("Regular expressions are not available in this release") from None
     return construct(constructor, [pattern, flags])
 
 

@@ -309,8 +309,8 @@ LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "runtime.dates": ("date", _dates),
     "runtime.buffers": ("arrayBuffer", _buffers),
     "runtime.typed_arrays": (
-        "dataView int8Array uint8Array uint8ClampedArray int16Array uint16Array int32Array uint32Array bigInt64Array"
-        " bigUint64Array float16Array float32Array float64Array",
+        """dataView int8Array uint8Array uint8ClampedArray int16Array uint16Array int32Array uint32Array bigInt64Array
+        bigUint64Array float16Array float32Array float64Array""",
         _views,
     ),
     "runtime.weak": ("weakMap weakSet weakRef finalizationRegistry", _weak),

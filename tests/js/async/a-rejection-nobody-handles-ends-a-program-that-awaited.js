@@ -1,0 +1,6 @@
+await null;
+Promise.reject(new RangeError('alone'));
+await null;
+return 'here';
+// expect-error: RangeError: alone
+// style: standard

@@ -1,0 +1,4 @@
+Promise.reject(new RangeError('alone'));
+return 'here';
+// expect-error: RangeError: alone
+// style: standard

@@ -1,0 +1,7 @@
+class A {}
+let caught;
+try { A(); } catch (error) { caught = error.name; }
+let method;
+try { new (new (class { m() {} })().m)(); } catch (error) { method = error.name; }
+[caught, method];
+// expect: ["TypeError","TypeError"]
