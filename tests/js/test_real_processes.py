@@ -20,6 +20,8 @@ PROGRAMS = (
     "pause-matrix/state/shared-and-cyclic-references-stay-shared",
     "pause-matrix/callbacks/map-in-sort-in-reduce",
     "pause-matrix/state/a-map-with-object-keys-keeps-them",
+    "pause-matrix/classes/instances-keep-their-private-fields",
+    "async/a-pending-promise-with-two-reactions-is-held-over-a-pause",
 )
 
 

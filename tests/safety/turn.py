@@ -1,36 +1,68 @@
-"""One turn of a hostile program: the job comes as JSON on stdin, what became of it goes as JSON to stdout."""
+"""Runs hostile programs, each in a process of its own: jobs come as JSON lines on stdin, what became of them goes to stdout.
+
+The processes are forked from one that has the engine loaded. A job is ``{"source", "limits"}``; the answer has a ``status``:
+``completed``, ``paused``, ``error``, ``refused`` (not JavaScript, or too long), ``hang`` or ``crash``.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 import resource
+import select
+import signal
 import sys
+from typing import Any
 
 ADDRESS_SPACE = 3 << 29
-"""1.5 GiB: what the process may map, so that a program which fills the memory is told apart from one that is bounded."""
+"""1.5 GiB: what a process may map, so that a program which fills the memory is told apart from one that is bounded."""
+
+SECONDS = 10.0
+"""How long a process may take, however short the turn should be."""
 
 
-def main() -> None:
-    job = json.load(sys.stdin)
+def run(job: dict[str, Any]) -> dict[str, Any]:
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
     from sequential_flow import InvalidRequestError, JSSyntaxError, SequentialFlow
 
     try:
-        task = SequentialFlow(limits=job["limits"]).execute(job["source"], input=job.get("input"))
-        detail = task.error_detail
-        answer = {
-            "status": task.status,
-            "result": task.result,
-            "name": detail and detail.name,
-            "message": detail and detail.message[:500],
-            "code": detail and detail.code,
-            "operations": task.usage.operations,
-            "seconds": task.usage.seconds,
-        }
+        task = SequentialFlow(limits=job["limits"]).execute(job["source"])
     except (JSSyntaxError, InvalidRequestError) as error:
-        answer = {"status": "refused", "name": type(error).__name__, "message": str(error)[:500], "code": None}
-    answer["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
-    json.dump(answer, sys.stdout)
+        return {"status": "refused", "name": type(error).__name__, "message": str(error)[:300]}
+    answer = {"status": task.status, "operations": task.usage.operations, "seconds": task.usage.seconds}
+    detail = task.error_detail
+    if detail is not None:
+        answer |= {"name": detail.name, "message": detail.message[:300], "code": detail.code}
+    return answer
+
+
+def forked(job: dict[str, Any]) -> dict[str, Any]:
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        answer = run(job)
+        answer["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+        os.write(writing, json.dumps(answer).encode())
+        os._exit(0)
+    os.close(writing)
+    ready, _, _ = select.select([reading], [], [], SECONDS)
+    if not ready:
+        os.kill(child, signal.SIGKILL)
+    with os.fdopen(reading, "rb") as pipe:
+        text = pipe.read()
+    status = os.waitpid(child, 0)[1]
+    if not ready:
+        return {"status": "hang"}
+    return json.loads(text) if status == 0 and text else {"status": "crash", "message": f"exit status {status}"}
+
+
+def main() -> None:
+    from sequential_flow import SequentialFlow
+
+    SequentialFlow().execute("JSON.stringify([...new Map([[1, new Set([1])]])].sort()); fetch('x')")
+    for line in sys.stdin:
+        print(json.dumps(forked(json.loads(line))), flush=True)
 
 
 if __name__ == "__main__":

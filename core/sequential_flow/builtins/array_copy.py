@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.arrays import MAX_LENGTH, JSArray, is_array
-from ..runtime.budget import grow, hold, rounds, spend, tick
+from ..runtime.budget import check_length, grow, hold, rounds, spend, tick
 from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import (
     MAX_SAFE_INTEGER,
@@ -238,18 +238,25 @@ def element_texts(realm: Realm, o: Any, length: int, method: str) -> list[str]:
 def plain_texts(items: list[Value]) -> list[str] | None:
     """The elements as ``join`` shows them; ``None`` where one is an object or a Symbol."""
     texts: list[str] = []
-    spend(2 * len(items))
-    for item in items:
-        if item.__class__ is str:
-            texts.append(item)
-        elif item.__class__ is float:
-            texts.append(number_to_string(item))
-        elif item is None or item is null:
-            texts.append("")
-        elif isinstance(item, JSObject) or item.__class__ is Symbol:
-            return None
-        else:
-            texts.append(to_string(item))
+    made = 0
+    for start in range(0, len(items), 4096):
+        part = items if len(items) <= 4096 else items[start : start + 4096]
+        spend(2 * len(part))
+        for item in part:
+            if item.__class__ is str:
+                texts.append(item)
+            elif item.__class__ is float:
+                texts.append(number_to_string(item))
+                made += 1
+            elif item is None or item is null:
+                texts.append("")
+            elif isinstance(item, JSObject) or item.__class__ is Symbol:
+                return None
+            else:
+                texts.append(to_string(item))
+                made += 1
+        if made >= 4096:
+            check_length(4 * made)
     return texts
 
 

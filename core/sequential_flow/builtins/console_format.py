@@ -225,8 +225,10 @@ class Inspector:
             keys = [key for key in keys if array_index(key) < 0]
             opening = f"{prefix(name, tag, 'Array', f'({length})')}[" if name != "Array" or tag else "["
             closing, entries, listed = "]", self.array_entries, True
-            if not length and not keys and not self.hidden:
-                return opening + "]"
+        elif hasattr(o, "element"):
+            length = max(o.length_now(), 0)  # type: ignore[attr-defined]
+            opening = f"{prefix(name, tag, kind, f'({length})')}["
+            closing, entries, listed = "]", self.typed_entries, True
         elif kind in ("Map", "Set") and hasattr(o, "count"):
             opening = f"{prefix(name, tag, kind, f'({o.count})')}{{"
             entries = self.map_entries if kind == "Map" else self.set_entries
@@ -258,9 +260,10 @@ class Inspector:
                 opening = "[Arguments] {"
             if not keys:
                 return opening + "}"
+        if listed and not length and not keys and not self.hidden:
+            return opening + "]"
         if level > self.depth:
-            label = f"{prefix(name, tag, 'Array' if kind == 'Array' else 'Object')}"[:-1]
-            return f"[{label}]"
+            return f"[{prefix(name, tag, 'Array' if kind == 'Array' else 'Object')[:-1]}]"
         return self.format_members(o, keys, level + 1, base, opening, closing, entries, listed)
 
     def format_members(
@@ -324,9 +327,11 @@ class Inspector:
             desc = o.get_own_property(str(index))
             output.append(self.described(desc or Descriptor(None), level))
             index += 1
-        if index < length:
-            output.append(f"... {length - index} more item{'s' if length - index > 1 else ''}")
-        return output
+        return output + more_items(length - index)
+
+    def typed_entries(self, o: Any, level: int) -> list[str]:
+        output = [self.primitive(o.read(index)) for index in range(min(o.length_now(), LONGEST_ARRAY))]
+        return output + more_items(o.length_now() - LONGEST_ARRAY)
 
     def map_entries(self, o: Any, level: int) -> list[str]:
         self.indentation += 2
@@ -399,12 +404,10 @@ class Inspector:
         if columns <= 1:
             return output
         widths = [max(lengths[column::columns]) + 2 for column in range(min(columns, count))]
-        items = o.items if o.cells is None else []  # type: ignore[attr-defined]
-        numeric = (
-            bool(items)
-            and len(items) >= len(output)
-            and all(item.__class__ in (float, BigInt) for item in items[: len(output)])
-        )
+        numeric = hasattr(o, "element")
+        if not numeric and o.cells is None:  # type: ignore[attr-defined]
+            items = o.items[: len(output)]  # type: ignore[attr-defined]
+            numeric = len(items) == len(output) and all(item.__class__ in (float, BigInt) for item in items)
         grouped: list[str] = []
         for start in range(0, count, columns):
             row = output[start : min(start + columns, count)]
@@ -415,6 +418,10 @@ class Inspector:
             last = row[-1].rjust(widths[len(row) - 1] - 2) if numeric else row[-1]
             grouped.append("".join(cells) + last)
         return grouped + output[count:]
+
+
+def more_items(count: int) -> list[str]:
+    return [f"... {count} more item{'s' if count > 1 else ''}"] if count > 0 else []
 
 
 def prefix(name: str | None, tag: str, fallback: str, size: str = "") -> str:
@@ -459,7 +466,7 @@ def visible_keys(o: JSObject) -> list[PropertyKey]:
     """The enumerable own keys; for a function that nobody has looked into there are none."""
     if isinstance(o, JSFunction) and o.own is None:
         return []
-    keys = o.own_property_keys() if o.class_name != "Array" else array_keys(o)
+    keys = array_keys(o) if o.class_name == "Array" or hasattr(o, "element") else o.own_property_keys()
     found: list[PropertyKey] = []
     for key in keys:
         desc = o.get_own_property(key)

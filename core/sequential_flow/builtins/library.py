@@ -239,6 +239,7 @@ for _module, _names in {
     "object": "Object",
     "proxy": "Proxy",
     "reflect": "Reflect",
+    "regexp": "RegExp RegExpStringIteratorPrototype",
     "set": "Set SetIteratorPrototype",
     "string": "String StringIteratorPrototype",
     "structured_clone": "structuredClone",
@@ -253,7 +254,7 @@ for _module, _names in {
 GLOBAL_NAMES: Final = frozenset(
     """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError
     FinalizationRegistry Float16Array Float32Array Float64Array Function Int16Array Int32Array Int8Array
-    Iterator JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect Set String Symbol
+    Iterator JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol
     SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
     WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN
     parseFloat parseInt queueMicrotask sleep structuredClone""".split()
@@ -267,11 +268,16 @@ def find_holder(path: str) -> Holder:
     Raises:
         KeyError: there is no such built-in.
     """
-    entry = HOLDERS.get(path)
-    if entry is None:
-        import_module("." + MODULES[path.partition(".")[0]], __package__)
-        entry = HOLDERS[path]
-    return entry
+    module = MODULES.get(path.partition(".")[0])
+    if module is not None and module not in _complete:
+        # A holder may be known already, but not all of its rows: somebody imported a part of it for something else.
+        import_module("." + module, __package__)
+        _complete.add(module)
+    return HOLDERS[path]
+
+
+_complete: Final[set[str]] = set()
+"""The modules that were imported whole."""
 
 
 def find_function(path: str) -> tuple[Holder, PropertyKey, str]:

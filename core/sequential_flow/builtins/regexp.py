@@ -12,7 +12,7 @@ from ..runtime.objects import get
 from ..runtime.realm import prototype_from
 from ..runtime.regexps import JSRegExp
 from ..runtime.values import SYMBOL_SPECIES, Value
-from . import regexp_prototype
+from . import regexp_prototype, regexp_replace, regexp_symbols
 from .library import constructor
 from .string_prototype import is_regexp
 
@@ -113,4 +113,4 @@ def escaped_character(character: str, first: bool) -> str:
     return character
 
 
-__all__ = ["regexp_prototype"]
+__all__ = ["regexp_prototype", "regexp_replace", "regexp_symbols"]

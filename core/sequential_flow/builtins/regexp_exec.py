@@ -6,10 +6,12 @@ protocol asks for can run code of the program.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from ..regexp import Pattern, Spans, compiled
 from ..runtime.arrays import JSArray
+from ..runtime.budget import rounds
 from ..runtime.completion import pausable, type_error
 from ..runtime.conversions import describe, to_length
 from ..runtime.objects import JSObject, get, is_callable, set_or_throw
@@ -80,24 +82,33 @@ def find_from(rx: JSRegExp, s: str, index: int) -> Spans | None:
     return pattern_of(rx).match(s, index, "y" in rx.flags) if index <= len(s) else None
 
 
-def find_all(rx: JSRegExp, s: str) -> list[Spans]:
-    """All matches of a plain global one."""
+def all_spans(rx: JSRegExp, s: str) -> Iterator[tuple[int, int]]:
+    """Where all matches of a plain global one begin and end."""
     set_last_index(rx, 0)
     pattern = pattern_of(rx)
     sticky = "y" in rx.flags
-    if not sticky:
-        at_once = pattern.match_all(s)
-        if at_once is not None:
-            return at_once
-    result = []
+    at_once = None if sticky else pattern.spans_at_once(s)
+    return spans_in_turn(rx, s, pattern, sticky) if at_once is None else at_once
+
+
+def spans_in_turn(rx: JSRegExp, s: str, pattern: Pattern, sticky: bool) -> Iterator[tuple[int, int]]:
     index = 0
     while index <= len(s):
         found = pattern.match(s, index, sticky)
         if found is None:
-            break
-        result.append(found)
+            return
+        yield found[0]
         index = after(rx, s, found)
-    return result
+
+
+def all_texts(rx: JSRegExp, s: str) -> list[Value]:
+    """The texts of all matches of a plain global one."""
+    texts: list[Value] = []
+    for start, end in all_spans(rx, s):
+        texts.append(s[start:end])
+        if len(texts) & 255 == 255:
+            rounds(len(texts))
+    return texts
 
 
 def after(rx: JSRegExp, s: str, spans: Spans) -> int:
@@ -178,7 +189,3 @@ def named(names: dict[str, tuple[int, ...]], values: list[Value]) -> JSObject:
         made.props[name] = value
     return made
 
-
-def first_text(s: str, spans: Spans) -> str:
-    start, end = spans[0]
-    return s[start:end]

@@ -118,8 +118,3 @@ def _escaped(match: re.Match[str]) -> str:
         return match[2]
     character = match[1] or match[3]
     return LINE_ENDS.get(character, "\\" + character)
-
-
-from . import regexp_symbols as _regexp_symbols  # noqa: E402  the rest of the same holder
-
-__all__ = ["_regexp_symbols"]

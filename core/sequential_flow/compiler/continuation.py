@@ -112,7 +112,7 @@ def _block(block: list[Any], after: Names, at_break: Names, at_continue: Names) 
             rounds = _rounds(statement.again, result)
             result = _block(statement.first, rounds, result, rounds)
         else:
-            handler = _block(statement.handler, result, at_break, at_continue)
+            handler = _block(statement.handler, result, at_break, at_continue) - {statement.name}
             result = _block(statement.body, result, at_break, at_continue) | handler
     return result
 

@@ -38,7 +38,7 @@ class Frame:
 class Resumption:
     """How a site is gone on with: the locals to keep, and the code of the rest, compiled when it is first needed."""
 
-    __slots__ = ("body", "code", "names", "reads", "tail")
+    __slots__ = ("body", "code", "compiled", "names", "reads", "tail")
 
     def __init__(self, names: list[str], body: list[Any], tail: bool = False) -> None:
         self.names = names
@@ -48,6 +48,8 @@ class Resumption:
         self.tail = tail
         """Whether the rest only hands on the value: such a frame of ours need not be kept."""
         self.code: CodeType | None = None
+        self.compiled: Code | None = None
+        """What the registry knows of ``code``, kept alive here."""
 
 
 # -- capture --------------------------------------------------------------------------------------------------------------
@@ -259,7 +261,8 @@ def python_rest(realm: Realm, frame: Frame) -> Callable[..., Any]:
     assert isinstance(owner, Template)
     found = resumption(owner, frame.key)
     if found.code is None:
-        found.code = owner.assemble(PARAMETERS, found.body, frame.key).code
+        found.compiled = owner.assemble(PARAMETERS, found.body, frame.key)
+        found.code = found.compiled.code
     return FunctionType(found.code, realm.globals)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from types import CodeType
 from typing import Any, Final
+from weakref import WeakValueDictionary
 
 from ..runtime.names import javascript_name
 from ..scope import Analysis, Scope, analyse
@@ -28,7 +29,7 @@ class Code:
     ``site`` is the site that a continuation goes on from, ``None`` for the whole function.
     """
 
-    __slots__ = ("code", "origins", "site", "template")
+    __slots__ = ("__weakref__", "code", "origins", "site", "template")
 
     def __init__(self, template: Template, code: CodeType, origins: list[Any], site: str | None) -> None:
         self.template = template
@@ -49,8 +50,8 @@ class Code:
         return -1
 
 
-CODES: Final[dict[int, Code]] = {}
-"""All compiled code by the ``id`` of its code object; a unit takes its own out when it goes."""
+CODES: Final[WeakValueDictionary[int, Code]] = WeakValueDictionary()
+"""All compiled code by the ``id`` of its code object, for as long as its template lives."""
 
 
 class Template:
@@ -104,7 +105,6 @@ class Template:
         function = next(constant for constant in module.co_consts if isinstance(constant, CodeType))
         code = Code(self, function, text.origins, site)
         CODES[id(function)] = code
-        self.unit.code_ids.append(id(function))
         return code
 
     def python(self) -> str:
@@ -198,7 +198,6 @@ class Unit:
         self.index = index
         self.lines = LineMap(source)
         self.table = f"U{index}"
-        self.code_ids: list[int] = []
         names = tree.identifiers
         shared = shared or "Function" in names or "eval" in names
         self.analysis: Analysis = analyse(tree, self.lines, shared=shared)
@@ -212,10 +211,6 @@ class Unit:
             self.templates.append(Template(self, len(self.templates), node, self.analysis.scope_of[node]))
         self._classes: dict[str, type] | None = None
         self._by_key: dict[str, Template] | None = None
-
-    def __del__(self) -> None:
-        for code in getattr(self, "code_ids", ()):
-            CODES.pop(code, None)
 
     def template_index(self, node: Any) -> int:
         return self.indices[node]

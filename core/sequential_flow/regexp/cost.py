@@ -72,25 +72,33 @@ def value(steps: Steps, n: int) -> int:
     return result
 
 
-def bound_of_search(root: Node) -> Steps:
-    """The bound for a search that tries every position.
+def bound_of_search(root: Node) -> tuple[Steps, bool]:
+    """The bound for a search that tries every position, and whether it holds for all matches of a text together.
+
+    If it does, the work for a match is in proportion to the way to its end.
 
     Raises:
         Unbounded: there is none.
     """
     work, _ = explore(root, SUCCESS)
-    start = before(root, SUCCESS)
     if _anchored(root):
-        return plus(work, MANY_TIMES)
-    lost = failing(root)
+        return plus(work, MANY_TIMES), len(work) == 1
+    lost, sure = failing(root)
     if len(lost) == 1:
-        return plus(work, times(lost, MANY_TIMES))
+        # Once a try goes on for long it is sure to match.
+        return plus(work, times(lost, MANY_TIMES)), len(work) == 1 or all(map(_consumes, sure))
+    start = before(root, SUCCESS)
     if start.quick and not start.end:
         run, fixed = scanned(root)
         if disjoint(start.first, run):
             # What one try runs through holds hardly a place where another could begin.
-            return plus(times(work, (fixed + 1,)), MANY_TIMES)
-    return times(work, MANY_TIMES)
+            return plus(times(work, (fixed + 1,)), MANY_TIMES), len(work) <= 2
+    return times(work, MANY_TIMES), False
+
+
+def _consumes(node: Node) -> bool:
+    """Whether a part that cannot fail looks at nothing but what it matches, and the next character."""
+    return isinstance(node, Repeat) and isinstance(node.body, Chars)
 
 
 def _anchored(node: Node) -> bool:
@@ -103,9 +111,10 @@ def _anchored(node: Node) -> bool:
     return isinstance(node, Assertion) and node.kind == "start"
 
 
-def failing(node: Node) -> Steps:
-    """The work of a try that fails: what comes after the last part that can fail is not in it."""
+def failing(node: Node) -> tuple[Steps, list[Node]]:
+    """The work of a try that fails, and what comes after the last part that can fail."""
     items = [node]
+    sure: list[Node] = []
     while items:
         last = items[-1]
         if isinstance(last, Group):
@@ -113,17 +122,17 @@ def failing(node: Node) -> Steps:
         elif isinstance(last, Sequence):
             items[-1:] = last.items
         elif before(last, SUCCESS).sure:
-            items.pop()
+            sure.append(items.pop())
         else:
             break
     if not items:
-        return ONE
+        return ONE, sure
     last = items[-1]
     if isinstance(last, Repeat) and isinstance(last.body, Chars) and last.least <= CONSTANT:
         # Once it has its least, all that follows is sure.
         items[-1] = Repeat(last.body, last.least, last.least, True, 0, 0)
     work, _ = explore(Sequence(items), SUCCESS)
-    return work
+    return work, sure
 
 
 def scanned(node: Node) -> tuple[CharSet, int]:

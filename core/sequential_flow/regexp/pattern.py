@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
 from ..runtime.budget import CURRENT, spend
 from ..runtime.completion import ThrowError, syntax_error
 from ..runtime.utf16 import text
+from .analysis import nullable
 from .cost import CONSTANT, Steps, Unbounded, bound_of_search, value
 from .generate import Match, TooLarge, generated
 from .nodes import Alternation, Chars, Group, Look, Node, Repeat, Sequence, Tree
@@ -24,13 +26,17 @@ MOST_STEPS: Final = 1 << 25
 LONGEST_FOR_LOOPS: Final = 1 << 17
 """`re` keeps some hundred bytes for each round of a loop over a group."""
 
+SPAN: Final = re.Match.span
 PAIR: Final = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
 class Pattern:
-    """``regex`` is the pattern for `re` where there is one that is safe up to ``longest`` characters."""
+    """``regex`` is the pattern for `re` where there is one that is safe up to ``longest`` characters.
 
-    __slots__ = ("bound", "groups", "longest", "names", "own", "regex", "source", "tree", "unicode")
+    ``tight``: all its searches of a text together need no more steps than one may need at worst.
+    """
+
+    __slots__ = ("bound", "groups", "longest", "names", "own", "regex", "source", "tight", "tree", "unicode")
 
     def __init__(self, source: str, flags: str) -> None:
         tree = parse(source, flags)
@@ -42,9 +48,10 @@ class Pattern:
         self.own: Match | None = None
         self.regex: re.Pattern[str] | None = None
         self.bound: Steps = ()
+        self.tight = False
         self.longest = -1
         try:
-            self.bound = bound_of_search(tree.root)
+            self.bound, self.tight = bound_of_search(tree.root)
         except (Unbounded, RecursionError):
             return
         self.longest = longest(self.bound)
@@ -79,7 +86,7 @@ class Pattern:
         length = len(s) - index
         if length <= self.longest:
             regex = self.regex
-            if length > 63:
+            if length > 63 and not self.tight:
                 spend(value(self.bound, length) >> 8)
             found = regex.match(s, index) if sticky else regex.search(s, index)  # type: ignore[union-attr]
             if found is None:
@@ -96,6 +103,18 @@ class Pattern:
             except TooLarge:
                 raise too_large(self.source) from None
         return own(s, index, sticky, CURRENT.ticks)
+
+    def spans_at_once(self, s: str) -> Iterator[tuple[int, int]] | None:
+        """Where all matches of a text begin and end, if `re` can find one after the other; else ``None``."""
+        if (
+            not self.tight
+            or len(s) > self.longest
+            or nullable(self.tree.root)
+            or (self.unicode and not s.isascii() and PAIR.search(s) is not None)
+        ):
+            return None
+        spend(len(s) << 1)
+        return map(SPAN, self.regex.finditer(s))  # type: ignore[union-attr]
 
 
 def longest(bound: Steps) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from .arrays import JSArray
 from .completion import pausable, reference_error, transparent, type_error
-from .conversions import describe, get_exotic, get_v, primitive_prototype, to_object, to_property_key
+from .conversions import describe, get_exotic, get_v, primitive_prototype, to_object, to_property_key, type_of
 from .global_object import GlobalObject
 from .names import python_name
 from .objects import JSObject, key_text, lets_writes_pass
@@ -198,8 +198,6 @@ def shown(base: JSObject) -> str:
 
 
 def type_word(value: Value) -> str:
-    from .conversions import type_of
-
     return type_of(value)
 
 
@@ -293,8 +291,6 @@ def put_global(realm: Realm, name: str, value: Value, strict: bool) -> None:
 @pausable("TypeofGlobal")
 def type_of_global(realm: Realm, name: str) -> str:
     """``typeof name`` of a name that may not exist."""
-    from .conversions import type_of
-
     holder: GlobalObject = realm.global_object
     if name not in holder.lexical:
         present = holder.has_property(name)

@@ -58,8 +58,7 @@ def rounds(held: int = 0) -> None:
         ThrowError: RangeError where the list is too long.
         Stop: the turn has no more, or its time is over.
     """
-    if held > MAX_ITEMS or held > CURRENT.array_length:
-        raise range_error("Invalid array length")
+    check_length(held)
     deque(islice(CURRENT.ticks, 256), maxlen=0)
 
 
@@ -96,6 +95,15 @@ def hold(count: int) -> None:
         Stop: the turn has no more operations, or its time is over.
     """
     if count >= 256:
-        if count > MAX_ITEMS or count > CURRENT.array_length:
-            raise range_error("Invalid array length")
+        check_length(count)
         spend(count)
+
+
+def check_length(count: int) -> None:
+    """Allow a list of so many elements.
+
+    Raises:
+        ThrowError: RangeError where it is too long.
+    """
+    if count > MAX_ITEMS or count > CURRENT.array_length:
+        raise range_error("Invalid array length")

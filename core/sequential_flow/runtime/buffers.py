@@ -31,6 +31,16 @@ class JSArrayBuffer(JSObject):
         self.data = data
         self.max_length = max_length
 
+    def summary(self) -> str:
+        """How the console shows it."""
+        if self.data is None:
+            return "ArrayBuffer { (detached), byteLength: 0 }"
+        shown = self.data[:50].hex(" ")
+        more = len(self.data) - 50
+        if more > 0:
+            shown += f" ... {more} more byte{'s' if more > 1 else ''}"
+        return f"ArrayBuffer {{ [Uint8Contents]: <{shown}>, byteLength: {len(self.data)} }}"
+
     def entries(self) -> list[Value]:
         """What a state holds: the bytes, their number where zeros at the end are left out, and the greatest number."""
         if self.data is None:

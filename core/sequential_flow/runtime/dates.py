@@ -47,6 +47,10 @@ class JSDate(JSObject):
         JSObject.__init__(self, proto)
         self.value = value
 
+    def summary(self) -> str:
+        """How the console shows it."""
+        return iso_text(self.value) if self.value == self.value else "Invalid Date"
+
 
 class Fields:
     """The fields of a time value that is taken as local already; ``month`` counts from 0, ``weekday`` from Sunday."""

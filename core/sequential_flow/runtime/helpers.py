@@ -21,6 +21,7 @@ from .iteration import DONE
 from .names import javascript_name
 from .objects import JSFunction, JSObject, create_data_property, define
 from .properties import ABSENT, ALL, CONFIGURABLE, ENUMERABLE, HIDDEN, Accessor, Descriptor, ordered_keys
+from .regexps import JSRegExp
 from .scopes import ScopeObject
 from .values import SYMBOL_ITERATOR, BigInt, PropertyKey, Value, null
 
@@ -319,16 +320,9 @@ def shift_right_unsigned_numbers(a: float, b: float) -> float:
     return float(numbers.to_uint32(a) >> (numbers.to_uint32(b) & 31))
 
 
-@transparent
 def regexp(realm: Realm, pattern: str, flags: str) -> Value:
-    """A regular expression literal."""
-    from .realm import construct
-
-    try:
-        constructor: Any = realm.intrinsic("RegExp")
-    except KeyError:
-        raise type_error("Regular expressions are not available in this release") from None
-    return construct(constructor, [pattern, flags])
+    """A regular expression literal, found right when the program was parsed."""
+    return JSRegExp(realm.intrinsic("RegExp.prototype"), pattern, flags)
 
 
 def _from(module: Any, names: str) -> dict[str, Any]:

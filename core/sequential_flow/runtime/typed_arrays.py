@@ -74,6 +74,11 @@ class JSDataView(BufferView):
 
     class_name = "DataView"
 
+    def summary(self) -> str:
+        """How the console shows it."""
+        length = max(self.length_now(), 0)
+        return f"DataView {{ byteLength: {length}, byteOffset: {self.offset}, buffer: {self.buffer.summary()} }}"
+
 
 class Items:
     """The elements of a typed array as compiled code reads and writes them; other than Numbers go the careful way."""

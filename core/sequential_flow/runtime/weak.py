@@ -32,6 +32,10 @@ class WeakCollection(JSObject):
         self.objects = WeakKeyDictionary()
         self.symbols = {}
 
+    def summary(self) -> str:
+        """How the console shows it."""
+        return f"{self.class_name} {{ <items unknown> }}"
+
     def part(self, key: Value) -> Any:
         """The dict in which a key would be."""
         return self.objects if isinstance(key, JSObject) else self.symbols

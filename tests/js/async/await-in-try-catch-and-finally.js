@@ -4,18 +4,23 @@ async function run(name) {
   try {
     order.push(await get('/try/' + name));
     return 'returned ' + name;
-  } catch (error) {
-    order.push(error.message, await get('/catch/' + name));
-    return 'caught ' + name;
   } finally {
     order.push(await get('/finally/' + name));
   }
 }
-return [await run('a'), await run('b'), order];
+async function guarded(name) {
+  try {
+    return await run(name);
+  } catch (error) {
+    order.push(error.message, await get('/catch/' + name));
+    return 'caught ' + name;
+  }
+}
+return [await guarded('a'), await guarded('b'), order];
 // pause: /try/a => "ta"
 // pause: /finally/a => "fa"
 // pause: /try/b => 500 null
-// pause: /catch/b => "cb"
 // pause: /finally/b => "fb"
+// pause: /catch/b => "cb"
 // style: standard
-// expect: ["returned a","caught b",["ta","fa","HTTP 500","cb","fb"]]
+// expect: ["returned a","caught b",["ta","fa","fb","HTTP 500","cb"]]
