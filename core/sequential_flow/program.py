@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from .compiler.unit import Unit
+from .syntax import JSSyntaxError
 from .syntax import nodes as n
 from .syntax import parse
 
@@ -22,9 +23,12 @@ class Program:
         self.source = source
         self.hash = program_hash(source)
         tree = parse(source, allow_return=True, allow_await="auto", console_object=True)
-        self.unit = Unit(source, tree)
-        self.style = _style(tree, self.unit) if fetch_mode == "auto" else fetch_mode
-        self.unit.templates[0].compiled()
+        try:
+            self.unit = Unit(source, tree)
+            self.style = _style(tree, self.unit) if fetch_mode == "auto" else fetch_mode
+            self.unit.templates[0].compiled()
+        except RecursionError:
+            raise JSSyntaxError("The program is too deeply nested: put the inner parts in functions", source, 0) from None
 
 
 def program_hash(source: str) -> str:

@@ -20,7 +20,6 @@ from safety.attacks import ENDLESS, LARGE, Source
 
 TESTS = Path(__file__).resolve().parent.parent
 CODES = frozenset("operation_limit time_limit depth_limit memory_limit state_limit result_limit request_limit".split())
-NAMES = frozenset("Error RangeError TypeError SyntaxError ReferenceError".split())
 FEW = {"operations": 200_000, "turnSeconds": 2}
 MANY = {"turnSeconds": 2}
 
@@ -44,7 +43,7 @@ def outcomes(attacks: Mapping[str, Source], limits: Mapping[str, Any]) -> dict[s
 
 
 def is_error_of_the_program(outcome: Mapping[str, Any]) -> bool:
-    return outcome["status"] == "error" and (outcome["code"] in CODES or (outcome["code"] is None and outcome["name"] in NAMES))
+    return outcome["status"] == "error" and (outcome["code"] is None or outcome["code"] in CODES)
 
 
 def wrong_ones(outcomes: Mapping[str, Mapping[str, Any]], may_end_well: bool) -> dict[str, Mapping[str, Any]]:

@@ -17,12 +17,16 @@ from typing import Any
 ADDRESS_SPACE = 3 << 29
 """1.5 GiB: what a process may map, so that a program which fills the memory is told apart from one that is bounded."""
 
-SECONDS = 10.0
-"""How long a process may take, however short the turn should be."""
+SECONDS = 10
+"""How much of the processor's time a process may take, however short the turn should be."""
+
+PATIENCE = 120.0
+"""How long it may take by the clock, on a machine that has other work to do."""
 
 
 def run(job: dict[str, Any]) -> dict[str, Any]:
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     from sequential_flow import InvalidRequestError, JSSyntaxError, SequentialFlow
 
     try:
@@ -42,17 +46,18 @@ def forked(job: dict[str, Any]) -> dict[str, Any]:
     if child == 0:
         os.close(reading)
         answer = run(job)
-        answer["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10
+        usage = resource.getrusage(resource.RUSAGE_SELF)
+        answer |= {"megabytes": usage.ru_maxrss >> 10, "cpu": round(usage.ru_utime + usage.ru_stime, 2)}
         os.write(writing, json.dumps(answer).encode())
         os._exit(0)
     os.close(writing)
-    ready, _, _ = select.select([reading], [], [], SECONDS)
+    ready, _, _ = select.select([reading], [], [], PATIENCE)
     if not ready:
         os.kill(child, signal.SIGKILL)
     with os.fdopen(reading, "rb") as pipe:
         text = pipe.read()
     status = os.waitpid(child, 0)[1]
-    if not ready:
+    if not ready or (os.WIFSIGNALED(status) and os.WTERMSIG(status) in (signal.SIGXCPU, signal.SIGKILL)):
         return {"status": "hang"}
     return json.loads(text) if status == 0 and text else {"status": "crash", "message": f"exit status {status}"}
 

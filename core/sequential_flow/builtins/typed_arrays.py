@@ -45,6 +45,8 @@ def of(fn: Any, this: Any, *items: Value) -> Value:
     array = create(this, [float(len(items))])
     k = 0
     while k < len(items):
+        if k & 255 == 255:
+            rounds()
         set_element(array, k, items[k])
         k += 1
     return array

@@ -68,7 +68,7 @@ def filter_(fn: Any, this: Value, callback: Any = None, this_arg: Value = None, 
     k = 0
     while k < length:
         if k & 255 == 255:
-            rounds()
+            rounds(len(kept))
         value = array.read(k)
         answer = callback.py(callback, this_arg, value, float(k), array)
         if to_boolean(answer):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
+from struct import Struct, pack
 from typing import Any
 
 from ..runtime.bigints import to_bigint
-from ..runtime.budget import rounds, spend
+from ..runtime.budget import hold, rounds, spend
 from ..runtime.buffers import bytes_of
 from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import length_of_array_like, to_integer_or_infinity, to_number, to_object
@@ -167,9 +169,9 @@ def copy_elements(source: JSTypedArray, target: JSTypedArray, first: int, count:
     data, there = bytes_of(source.buffer, "slice"), bytes_of(target.buffer, "slice")
     begin = source.offset + first * source.unit
     if data is there and begin < target.offset < begin + size:
-        # What the specification writes byte by byte it may read again.
-        for k in range(size):
-            there[target.offset + k] = data[begin + k]
+        # What the specification writes byte by byte it reads again: the bytes between the two repeat.
+        apart = target.offset - begin
+        there[target.offset : target.offset + size] = (data[begin : begin + apart] * (size // apart + 1))[:size]
     else:
         there[target.offset : target.offset + size] = data[begin : begin + size]
 
@@ -225,11 +227,11 @@ def with_(fn: Any, this: Value, index: Value = None, value: Value = None, *_: Va
 def sort(fn: Any, this: Value, comparator: Any = None, *_: Value) -> Value:
     check_comparator(comparator)
     array = typed(this, "%TypedArray%.prototype.sort")
-    found = elements(array, array.length_now())
     if comparator is None:
-        found = in_order(found)
-    else:
-        found = sort_by_comparator(found, comparator)
+        sort_in_place(array)
+        return array
+    found = elements(array, array.length_now())
+    found = sort_by_comparator(found, comparator)
     array.put_values(0, found)
     return array
 
@@ -238,25 +240,37 @@ def sort(fn: Any, this: Value, comparator: Any = None, *_: Value) -> Value:
 def to_sorted(fn: Any, this: Value, comparator: Any = None, *_: Value) -> Value:
     check_comparator(comparator)
     array = typed(this, "%TypedArray%.prototype.toSorted")
-    made = same_type(fn.realm, array, array.length_now())
-    found = elements(array, array.length_now())
+    length = array.length_now()
+    made = same_type(fn.realm, array, length)
     if comparator is None:
-        found = in_order(found)
-    else:
-        found = sort_by_comparator(found, comparator)
+        copy_elements(array, made, 0, length)
+        sort_in_place(made)
+        return made
+    found = elements(array, length)
+    found = sort_by_comparator(found, comparator)
     made.put_values(0, found)
     return made
 
 
-def in_order(values: list[Value]) -> list[Value]:
-    """Numbers or BigInts in their own order: -0 before +0, NaN at the end."""
-    spend(comparisons(len(values)) * 4)
-    if values and values[0].__class__ is not float:
-        return sorted(values, key=lambda value: value.value)
-    numbers = sorted(value for value in values if value == value)
-    zeros = numbers.count(0.0)
-    if zeros:
-        first = numbers.index(0.0)
-        negative = sum(str(value) == "-0.0" for value in numbers[first : first + zeros])
-        numbers[first : first + zeros] = [-0.0] * negative + [0.0] * (zeros - negative)
-    return numbers + [float("nan")] * (len(values) - len(numbers))
+def sort_in_place(array: JSTypedArray) -> None:
+    """Sort numbers by their own order: -0 before +0, NaN at the end."""
+    length = array.length_now()
+    hold(length)
+    spend(comparisons(length) * 4)
+    data = bytes_of(array.buffer, "sort")
+    form = Struct(f"<{length}{array.element.code}")
+    raws: list[Any] = list(form.unpack_from(data, array.offset))
+    if array.element.code in "efd":
+        numbers = [raw for raw in raws if raw == raw]
+        missing = len(raws) - len(numbers)
+        raws = numbers
+        raws.sort()
+        zeros = raws.count(0.0)
+        if zeros:
+            first = raws.index(0.0)
+            negative = pack(f"<{zeros}d", *raws[first : first + zeros]).count(b"\x80")
+            raws[first : first + zeros] = [-0.0] * negative + [0.0] * (zeros - negative)
+        raws += [math.nan] * missing
+    else:
+        raws.sort()
+    form.pack_into(data, array.offset, *raws)

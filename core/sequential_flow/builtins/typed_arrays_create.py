@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runtime.budget import spend
+from ..runtime.budget import rounds, spend
 from ..runtime.buffers import JSArrayBuffer, allocate
 from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import describe
@@ -72,6 +72,8 @@ def fill_from_list(array: JSTypedArray, values: list[Value]) -> None:
         return
     k = 0
     while k < len(values):
+        if k & 255 == 255:
+            rounds()
         set_element(array, k, values[k])
         k += 1
 

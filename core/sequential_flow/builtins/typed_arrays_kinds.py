@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runtime.budget import rounds
+from ..runtime.budget import hold, rounds
 from ..runtime.buffers import JSArrayBuffer, bytes_of
 from ..runtime.completion import pausable, range_error, type_error
 from ..runtime.conversions import get_method, length_of_array_like, to_index
@@ -49,6 +49,7 @@ def from_typed_array(realm: Realm, name: str, proto: JSObject, source: JSTypedAr
         data = bytes_of(source.buffer, "Construct")
         bytes_of(array.buffer, "Construct")[:] = data[source.offset : source.offset + length * source.unit]
     else:
+        hold(length)
         array.put_values(0, source.values())
     return array
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..runtime.budget import grow, rounds, spend
+from ..runtime.budget import grow, hold, rounds, spend
 from ..runtime.completion import type_error
 from ..runtime.conversions import bigint_to_string, describe, get_v, to_integer_or_infinity, to_string
 from ..runtime.numbers import number_to_string
@@ -103,7 +103,12 @@ def includes(fn: Any, this: Value, wanted: Value = None, start: Value = None, *_
 
 
 def elements(array: JSTypedArray, count: int) -> list[Value]:
-    """So many elements, as far as they are there, paid for."""
+    """So many elements, as far as they are there, paid for.
+
+    Raises:
+        ThrowError: RangeError where they are too many for a list.
+    """
+    hold(count)
     spend(4 * count)
     return array.values(count)
 
@@ -166,7 +171,7 @@ def to_locale_string(fn: Any, this: Value, *_: Value) -> Value:
     k = 0
     while k < length:
         if k & 255 == 255:
-            rounds()
+            rounds(k)
         value = array.read(k)
         text = ""
         if value is not None:

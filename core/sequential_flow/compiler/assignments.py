@@ -114,7 +114,7 @@ class Assignments(Calls):
 
     def put_super(self, target: Any, key: Operand | str, value: Operand) -> None:
         """``super.key = value``."""
-        home = self.lookup("home")
+        home = self.lookup(".home")
         assert home is not None
         this = self.atom(self.this(target), target.start)
         text = repr(key) if isinstance(key, str) else key.text

@@ -146,7 +146,7 @@ class Calls(Expressions):
 
     def super_member(self, node: Any) -> Operand:
         """``super.x`` (13.3.5): looked for in the prototype of the method's home object."""
-        home = self.lookup("home")
+        home = self.lookup(".home")
         assert home is not None
         this = self.atom(self.this(node), node.start)
         if node.computed:

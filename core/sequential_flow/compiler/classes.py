@@ -117,7 +117,7 @@ class Classes(Assignments):
 
     def super_call(self, node: Any) -> Operand:
         """``super(…)`` (13.3.7.1)."""
-        active, target, this = (self.lookup(name) for name in ("active", "new.target", "this"))
+        active, target, this = (self.lookup(name) for name in (".active", "new.target", "this"))
         assert active is not None and target is not None and this is not None
         parent = self.keep(
             Operand(f"super_constructor({self.reference(active)})", read=True, atom=False), node.start, "super"

@@ -301,7 +301,7 @@ class Expressions(Emitter):
         """``holder.key``; ``called`` tells that the value is a method about to be called, so hardly an own property."""
         place = node.property.start
         if node.object.__class__ is n.Super:
-            home, this = self.lookup("home"), self.atom(self.this(node), node.start)
+            home, this = self.lookup(".home"), self.atom(self.this(node), node.start)
             assert home is not None
             text = repr(key) if isinstance(key, str) else key.text
             return self.call(f"super_get({self.reference(home)}, {text}, {this.text})", place, "get")

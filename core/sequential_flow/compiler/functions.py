@@ -133,10 +133,10 @@ class FunctionCompiler(Suspensions):
                 self.line("if this.__class__ is not JSObject: this = sloppy_this(R, this)")
             if this.storage is SCOPED:
                 self.line(f"{self.reference(this)} = this")
-        active = scope.bindings.get("active")
+        active = scope.bindings.get(".active")
         if active is not None and active.used:
             self.line(f"{self.reference(active)} = fn")
-        home = scope.bindings.get("home")
+        home = scope.bindings.get(".home")
         if home is not None and home.used:
             self.line(f"{self.reference(home)} = fn.home")
 

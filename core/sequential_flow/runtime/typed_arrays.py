@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from .access import LENGTHS, READERS, WRITERS
 from .bigints import to_bigint
+from .budget import hold, spend
 from .buffers import ELEMENTS, Element, JSArrayBuffer
 from .completion import pausable, transparent
 from .conversions import to_number
@@ -26,6 +27,9 @@ from .values import PropertyKey, Value
 
 if TYPE_CHECKING:
     from .realm import Realm
+
+PIECE: Final = 65_536
+"""How many values are converted at once."""
 
 _LITTLE: Final = sys.byteorder == "little"
 
@@ -156,9 +160,13 @@ class JSTypedArray(BufferView):
         room = self.length_now() - start
         if room <= 0 or data is None:
             return
-        packed = self.element.pack([self.element.convert(value) for value in values[:room]])
-        position = self.offset + start * self.unit
-        data[position : position + len(packed)] = packed
+        convert = self.element.convert
+        for first in range(0, min(room, len(values)), PIECE):
+            piece = values[first : min(first + PIECE, room)]
+            spend(8 * len(piece))
+            packed = self.element.pack(list(map(convert, piece)))
+            position = self.offset + (start + first) * self.unit
+            data[position : position + len(packed)] = packed
 
     # -- internal methods -----------------------------------------------------------------------------------------
 
@@ -215,6 +223,7 @@ class JSTypedArray(BufferView):
         return not 0 <= index < self.length_now()
 
     def own_property_keys(self) -> list[PropertyKey]:
+        hold(self.length_now())
         return [*map(str, range(self.length_now())), *JSObject.own_property_keys(self)]
 
     def prevent_extensions(self) -> bool:

@@ -12,7 +12,7 @@ from ..syntax.positions import LineMap
 from .bindings import GLOBAL, LOCAL, SCOPED, Binding, Scope
 from .declarations import binding_name, bound_names, has_expressions, key_name, lexical_kind, var_names
 
-_PSEUDO = ("this", "new.target", "home", "active")
+_PSEUDO = ("this", "new.target", ".home", ".active")
 """What functions other than arrows bind besides names; an arrow function inside captures it like a variable."""
 
 
@@ -169,7 +169,7 @@ class _Walk:
         self.use("new.target", node.start)
 
     def super_(self, node: Node) -> None:
-        self.use("home", node.start)
+        self.use(".home", node.start)
         self.use("this", node.start)
 
     def member(self, node: n.MemberExpression) -> None:
@@ -216,7 +216,7 @@ class _Walk:
             else:
                 break
         if current.__class__ is n.Super and spine and spine[-1].__class__ is n.CallExpression:
-            self.use("active", current.start)
+            self.use(".active", current.start)
             self.use("new.target", current.start)
             self.use("this", current.start, writes=True)
         else:

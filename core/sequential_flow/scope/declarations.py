@@ -12,7 +12,7 @@ from .bindings import Binding
 
 def binding_name(binding: Binding) -> str:
     if binding.kind == "pseudo":
-        return binding.name.replace(".", "_")
+        return binding.name.removeprefix(".").replace(".", "_")
     if binding.kind == "private":
         return python_name(binding.name[1:]).replace("v_", "private_", 1)
     return python_name(binding.name)
