@@ -64,7 +64,7 @@ function table(name, keys, escapeOf, head) {
 
 function header(text) {
   return `"""${text}\n\nWritten by scripts/regexp_tables.mjs (Unicode ${process.versions.unicode}); not by hand.\n"""\n\n` +
-    '# ruff: noqa: E501\n\nfrom __future__ import annotations\n\nfrom typing import Final\n\n'
+    'from __future__ import annotations\n\nfrom typing import Final\n\n'
 }
 
 const LEAVES = 'Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Zs Zl Zp Cc Cf Cs Co'.split(' ')
@@ -154,4 +154,65 @@ writeFileSync(new URL('regexp/case_data.py', CORE),
   `FOLDED_MORE: Final = (\n${quoted(foldedMore, '    ')}\n)\n` +
   `UPPER: Final = (  # without: by the upper case of one code unit\n${quoted(upperRuns, '    ')}\n)\n` +
   `UPPER_MORE: Final = (\n${quoted(upperMore, '    ')}\n)\n`)
+
+// Emoji of more than one character. A pattern can be asked whether it matches, not what: candidates are tried. Skin
+// tones are written as letters: t any tone, u any (another place), d any but the one at t.
+const is = name => { const pattern = new RegExp(`^\\p{${name}}$`, 'v'); return text => pattern.test(text) }
+const [isZwj, isBasic, isModified, isFlag, isTag] =
+  ['RGI_Emoji_ZWJ_Sequence', 'Basic_Emoji', 'RGI_Emoji_Modifier_Sequence', 'RGI_Emoji_Flag_Sequence', 'RGI_Emoji_Tag_Sequence'].map(is)
+const TONES = ['\u{1F3FB}', '\u{1F3FC}', '\u{1F3FD}', '\u{1F3FE}', '\u{1F3FF}'], VARIANT = '\uFE0F', JOINER = '\u200D'
+const valid = point => point < 0xD800 || point >= 0xE000
+const scalars = Array.from({ length: POINTS }, (_, point) => point).filter(valid)
+const parts = new Set(), modified = []
+for (const point of scalars) {
+  if (isBasic(texts[point])) parts.add(texts[point])
+  if (isBasic(texts[point] + VARIANT)) parts.add(texts[point]).add(texts[point] + VARIANT)
+  for (const tone of TONES) if (isModified(texts[point] + tone)) { modified.push(texts[point]); parts.add(texts[point] + tone) }
+}
+const joined = new Set()
+const firsts = new Set(), lasts = new Set(), middles = new Set()
+for (const one of parts) for (const other of parts) {
+  const text = one + JOINER + other
+  if (isZwj(text)) { joined.add(text); firsts.add(one); lasts.add(other) }
+}
+for (const person of ['\u{1F468}', '\u{1F469}', '\u{1F9D1}']) for (const tone of ['', ...TONES]) lasts.add(person + tone)
+for (const one of firsts) for (const other of parts) for (const last of lasts) {
+  const text = one + JOINER + other + JOINER + last
+  if (isZwj(text)) { joined.add(text); middles.add(other) }
+}
+for (const one of firsts) for (const other of middles) for (const third of [...middles, '\u{1F48B}']) for (const last of lasts) {
+  const text = [one, other, third, last].join(JOINER)
+  if (isZwj(text)) joined.add(text)
+}
+const templates = new Map()
+for (const text of joined) {
+  const tones = [...text].filter(part => TONES.includes(part))
+  let place = 0
+  const template = [...text].map(part => TONES.includes(part) ? 'tu'[place++] : part).join('')
+  if (!templates.has(template)) templates.set(template, [])
+  templates.get(template).push(tones)
+}
+const lines = []
+for (const [template, tones] of templates) {
+  if (tones.length === 20 && tones.every(([one, other]) => one !== other)) lines.push(template.replace('u', 'd'))
+  else if ([1, 5, 25].includes(tones.length)) lines.push(template)
+  else throw new Error(`${template}: ${tones.length} combinations`)
+}
+const inHex = text => [...text].map(part => 'tud'.includes(part) ? part : part === JOINER ? 'j' : part === VARIANT ? 'v' : part.codePointAt(0).toString(16)).join('.')
+const flags = []
+for (let one = 0; one < 26; one++) for (let other = 0; other < 26; other++) {
+  if (isFlag(texts[0x1F1E6 + one] + texts[0x1F1E6 + other])) flags.push(String.fromCharCode(65 + one, 65 + other))
+}
+const tags = ['gbeng', 'gbsct', 'gbwls']
+for (const tag of tags) if (!isTag('\u{1F3F4}' + [...tag].map(letter => texts[0xE0000 + letter.charCodeAt(0)]).join('') + '\u{E007F}')) throw new Error(tag)
+
+writeFileSync(new URL('regexp/emoji_data.py', CORE),
+  header('Emoji of more than one character, for the properties of strings (ECMA-262, table 70).') +
+  `SINGLE: Final = (  # Basic_Emoji of one character, as in property_data\n${quoted(deltas(point => valid(point) && isBasic(texts[point])), '    ')}\n)\n` +
+  `VARIANTS: Final = (  # Basic_Emoji with U+FE0F\n${quoted(deltas(point => valid(point) && isBasic(texts[point] + VARIANT)), '    ')}\n)\n` +
+  `MODIFIED: Final = (  # what takes a skin tone\n${quoted(deltas(point => valid(point) && modified.includes(texts[point])), '    ')}\n)\n` +
+  `FLAGS: Final = (\n${quoted(flags.join(' '), '    ')}\n)\n` +
+  `TAGS: Final = "${tags.join(' ')}"\n` +
+  `JOINED: Final = (  # j joins, v is U+FE0F, t and u are any tone, d is another than t\n${quoted(lines.map(inHex).join(' '), '    ')}\n)\n`)
+console.log(`${joined.size} joined emoji in ${lines.length} lines, ${flags.length} flags`)
 console.log(`${folded.length} classes folded, ${upper.length} by upper case; ${known.length} script names, ${extended.length} extended`)

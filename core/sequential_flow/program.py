@@ -7,9 +7,8 @@ from hashlib import sha256
 from typing import Any
 
 from .compiler.unit import Unit
-from .syntax import JSSyntaxError
+from .syntax import JSSyntaxError, parse
 from .syntax import nodes as n
-from .syntax import parse
 
 MAX_CACHED = 256
 
@@ -28,7 +27,9 @@ class Program:
             self.style = _style(tree, self.unit) if fetch_mode == "auto" else fetch_mode
             self.unit.templates[0].compiled()
         except RecursionError:
-            raise JSSyntaxError("The program is too deeply nested: put the inner parts in functions", source, 0) from None
+            raise JSSyntaxError(
+                "The program is too deeply nested: put the inner parts in functions", source, 0
+            ) from None
 
 
 def program_hash(source: str) -> str:

@@ -108,7 +108,9 @@ def test_a_program_without_a_readable_promise_is_refused(tmp_path: Path, text: s
         (("// expect:", "// pause: /more => 1\n// expect:"), "requests"),
     ],
 )
-def test_a_broken_promise_is_noticed(tmp_path: Path, node_judge: NodeJudge, change: tuple[str, str], complaint: str) -> None:
+def test_a_broken_promise_is_noticed(
+    tmp_path: Path, node_judge: NodeJudge, change: tuple[str, str], complaint: str
+) -> None:
     path = tmp_path / "p.js"
     path.write_text(PROGRAM)
     assert node_judge.run(read_program(path)).differences(read_program(path).promise()) == []

@@ -93,7 +93,7 @@ def _serve_one(job_text: str, writer: int) -> None:
         from js_harness.turn import do_turn
 
         answer = {"answer": do_turn(job_text)}
-    except BaseException:
+    except BaseException:  # noqa: BLE001  the parent is told, whatever it is
         answer = {"died": traceback.format_exc(limit=-12)}
     with os.fdopen(writer, "w", encoding="utf-8") as pipe:
         json.dump(answer, pipe)

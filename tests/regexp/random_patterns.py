@@ -4,14 +4,64 @@ from __future__ import annotations
 
 from random import Random
 
-ATOMS = ("a", "b", "c", "A", "ab", "[ab]", "[^a]", "[a-c]", ".", r"\w", r"\d", r"\s", r"\W", "-", "1", r"\n", "[]", "[^]")
-UNICODE_ATOMS = (
-    r"\u{1F600}", "[\\u{1F600}-\\u{1F603}a]", r"\p{L}", r"\P{Lu}", r"\p{Lu}", r"[^\p{L}]", r"\ud83d", r"[\ud800-\udfff]", "é",
-    r"\u017f", "K", "\U0001f601",
+ATOMS = (
+    "a",
+    "b",
+    "c",
+    "A",
+    "ab",
+    "[ab]",
+    "[^a]",
+    "[a-c]",
+    ".",
+    r"\w",
+    r"\d",
+    r"\s",
+    r"\W",
+    "-",
+    "1",
+    r"\n",
+    "[]",
+    "[^]",
 )
-PLAIN_ATOMS = (r"\ud83d", r"\ude00", "é", "É", "K", r"\u212a", r"\u017f", "ß", "\U0001f600", "{", "]", r"\k", r"\8", r"\01", "x{,2}")
+UNICODE_ATOMS = (
+    r"\u{1F600}",
+    "[\\u{1F600}-\\u{1F603}a]",
+    r"\p{L}",
+    r"\P{Lu}",
+    r"\p{Lu}",
+    r"[^\p{L}]",
+    r"\ud83d",
+    r"[\ud800-\udfff]",
+    "é",
+    r"\u017f",
+    "K",
+    "\U0001f601",
+)
+PLAIN_ATOMS = (
+    r"\ud83d",
+    r"\ude00",
+    "é",
+    "É",
+    "K",
+    r"\u212a",
+    r"\u017f",
+    "ß",
+    "\U0001f600",
+    "{",
+    "]",
+    r"\k",
+    r"\8",
+    r"\01",
+    "x{,2}",
+)
 SETS = (
-    r"[\w--[a-c]]", r"[\p{L}&&[a-z]]", r"[\q{ab|c|}]", r"[\q{abc|a}b]", r"[[ab][1-3]]", r"[\p{ASCII}--\p{Lu}]",
+    r"[\w--[a-c]]",
+    r"[\p{L}&&[a-z]]",
+    r"[\q{ab|c|}]",
+    r"[\q{abc|a}b]",
+    r"[[ab][1-3]]",
+    r"[\p{ASCII}--\p{Lu}]",
     r"\P{Lu}",
 )
 ASSERTIONS = ("^", "$", r"\b", r"\B")

@@ -16,7 +16,17 @@ from typing import Any
 from js_harness.programs import ROOT, Program, read_program
 
 ADDRESS_SPACE = 3 << 29
-FOLDERS = ("pause-matrix", "fetch", "flows", "iterators", "maps-and-sets", "exceptions", "destructuring", "arrays", "objects")
+FOLDERS = (
+    "pause-matrix",
+    "fetch",
+    "flows",
+    "iterators",
+    "maps-and-sets",
+    "exceptions",
+    "destructuring",
+    "arrays",
+    "objects",
+)
 ODD_NAMES = (
     "", "$", "$$", "$ref", "$\\x", "$function", "__class__", "props", "proto", "py", "a.b", "main", "1/main", "0/main", "-1/f@1:1",
     "99/main", "²/main", "f@1:1", "Array.prototype.map", "get Map.prototype.size", "new Array", "Array", "Object.prototype", "nowhere",
@@ -77,7 +87,15 @@ def places(node: Any) -> Iterator[tuple[Any, Any]]:
 def deep(levels: int, kind: int) -> Any:
     node: Any = 1
     for _ in range(levels):
-        node = [node] if kind == 0 else {"a": node} if kind == 1 else {"$tuple": [node]} if kind == 2 else {"$list": [node]}
+        node = (
+            [node]
+            if kind == 0
+            else {"a": node}
+            if kind == 1
+            else {"$tuple": [node]}
+            if kind == 2
+            else {"$list": [node]}
+        )
     return node
 
 
@@ -106,15 +124,26 @@ def odd_value(dice: random.Random, document: dict[str, Any]) -> Any:
                   "bound_this", "bound_arguments", "trace", "get", "set", "flags", "object", "new_target", "string")  # fmt: skip
         return {"$" + dice.choice(KINDS): {name: odd_value(dice, document) for name in dice.sample(fields, 8)}}
     if choice == 8:
-        return {"$object": {}, "proto": odd_value(dice, document), "attrs": [["a", 7, 1], ["b", dice.randrange(9), 1, 1]]}
+        return {
+            "$object": {},
+            "proto": odd_value(dice, document),
+            "attrs": [["a", 7, 1], ["b", dice.randrange(9), 1, 1]],
+        }
     if choice == 9:
         return deep(dice.choice((10, 500, 5_000)), dice.randrange(4))
     if choice == 10:
         return {"$array": {"length": dice.choice(ODD_NUMBERS), "cells": [[dice.choice(ODD_NUMBERS), 1, 7], [0, 1]]}}
     if choice == 11:
         stack = document.get("stack")
-        functions = [frame.get("function") for frame in (stack if isinstance(stack, list) else ()) if isinstance(frame, dict)]
-        return {"$function": dice.choice([*functions, *ODD_NAMES]), "scope": odd_value(dice, document), "home": 1, "named": {}}
+        functions = [
+            frame.get("function") for frame in (stack if isinstance(stack, list) else ()) if isinstance(frame, dict)
+        ]
+        return {
+            "$function": dice.choice([*functions, *ODD_NAMES]),
+            "scope": odd_value(dice, document),
+            "home": 1,
+            "named": {},
+        }
     if choice == 12:
         return {"$scope": dice.choice(["1:1", "1/1:1", *ODD_NAMES]), "up": odd_value(dice, document), "vars": {"x": 1}}
     return {"$proxy": {"target": odd_value(dice, document), "handler": {}}}

@@ -65,7 +65,9 @@ def test_what_is_large_does_no_harm(group: str) -> None:
     assert not wrong_ones(outcomes(LARGE[group], FEW), may_end_well=True)
 
 
-@pytest.mark.skipif("SEQUENTIAL_FLOW_SLOW" not in os.environ, reason="takes a quarter of an hour: set SEQUENTIAL_FLOW_SLOW")
+@pytest.mark.skipif(
+    "SEQUENTIAL_FLOW_SLOW" not in os.environ, reason="takes a quarter of an hour: set SEQUENTIAL_FLOW_SLOW"
+)
 @pytest.mark.parametrize("group", [*ENDLESS, *LARGE])
 def test_the_clock_alone_is_enough(group: str) -> None:
     found = outcomes({**ENDLESS, **LARGE}[group], MANY)
@@ -73,7 +75,9 @@ def test_the_clock_alone_is_enough(group: str) -> None:
 
 
 def test_what_is_no_attack_is_not_stopped() -> None:
-    found = outcomes({"sum": "let s = 0; for (let i = 0; i < 1000; i++) s += i; s", "throw": "throw new TypeError('x')"}, FEW)
+    found = outcomes(
+        {"sum": "let s = 0; for (let i = 0; i < 1000; i++) s += i; s", "throw": "throw new TypeError('x')"}, FEW
+    )
     assert [outcome["status"] for outcome in found.values()] == ["completed", "error"]
     assert found["throw"]["code"] is None
 

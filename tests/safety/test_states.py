@@ -16,7 +16,9 @@ from sequential_flow import StateFormatError, engine, snapshot
 from sequential_flow.limits import Limits
 
 TESTS = Path(__file__).resolve().parent.parent
-IN_FRAMES_OF_OURS = re.compile(r'File "<rest of |in (step|step_hard|append|get_n|get) *$|builtins/|runtime/', re.MULTILINE)
+IN_FRAMES_OF_OURS = re.compile(
+    r'File "<rest of |in (step|step_hard|append|get_n|get) *$|builtins/|runtime/', re.MULTILINE
+)
 """Where a wrong local of a paused built-in makes that fail; see ``test_mutilated_states``."""
 
 
@@ -50,9 +52,7 @@ PROGRAM = "let o = { a: [1] }; const m = new Map([[o, 1]]); [3].map(x => fetch('
 
 def paused() -> tuple[Any, dict[str, Any]]:
     program = engine.compile_program(PROGRAM)
-    outcome = engine.start(
-        program, limits=Limits(), now=lambda: 0.0, monotonic=lambda: 0.0, entropy=bytes
-    )
+    outcome = engine.start(program, limits=Limits(), now=lambda: 0.0, monotonic=lambda: 0.0, entropy=bytes)
     assert hasattr(outcome, "machine"), outcome
     return program, json.loads(json.dumps(snapshot.dump(outcome.machine)))
 
@@ -65,7 +65,9 @@ def nested(tag: str, levels: int) -> Any:
 
 
 def chain(levels: int) -> dict[str, Any]:
-    return {str(number): {"$object": {}, "proto": {"$ref": str(number + 1)}} for number in range(levels)} | {str(levels): {}}
+    return {str(number): {"$object": {}, "proto": {"$ref": str(number + 1)}} for number in range(levels)} | {
+        str(levels): {}
+    }
 
 
 @pytest.mark.parametrize(
@@ -96,7 +98,11 @@ def chain(levels: int) -> dict[str, Any]:
         {"globals": {"x": {"$map": {"entries": [1]}}}},
         {"globals": {"x": {"$map": {"entries": [{"$list": []}, 1]}}}},
         {"globals": {"x": {"$cursor": {"array": {}, "index": 0}}}},
-        {"globals": {"x": {"$bound": {"bound_target": 1, "bound_this": 1, "bound_arguments": 1, "length": 1, "name": 1}}}},
+        {
+            "globals": {
+                "x": {"$bound": {"bound_target": 1, "bound_this": 1, "bound_arguments": 1, "length": 1, "name": 1}}
+            }
+        },
         {"globals": {"x": 10**400}},
         {"globals": {"x": nested("$tuple", 100_000)}},
         {"globals": {"x": {"$ref": "a"}}, "heap": {"a": {"$ref": "a"}}},

@@ -345,7 +345,9 @@ class Inspector:
 
     def set_entries(self, o: Any, level: int) -> list[str]:
         self.indentation += 2
-        output = [self.format(key, level) for key in islice(o.keys, MOST_VALUES) if key is not ABSENT and self.budget[0] >= 0]
+        output = [
+            self.format(key, level) for key in islice(o.keys, MOST_VALUES) if key is not ABSENT and self.budget[0] >= 0
+        ]
         self.indentation -= 2
         return output
 

@@ -74,7 +74,8 @@ class Holder:
     def intercepts(self) -> bool:
         """Whether a declared property but ``__proto__`` is an accessor or not writable."""
         return any(
-            (row.kind == "accessor" or not row.flags & WRITABLE) and key != "__proto__" for key, row in self.rows.items()
+            (row.kind == "accessor" or not row.flags & WRITABLE) and key != "__proto__"
+            for key, row in self.rows.items()
         )
 
     def method(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..runtime.budget import tick
 from ..runtime.completion import pausable, type_error
 from ..runtime.conversions import describe
 from ..runtime.iteration import DONE, close_for_throw, iterate, step
@@ -107,6 +108,7 @@ def combine(realm: Realm, kind: str, constructor: Any, iterable: Value) -> Value
 def subscribe_all(realm: Realm, gathering: Gathering, constructor: Any, resolve: Any, cursor: Any) -> None:
     index = 0
     while True:
+        tick()
         value = step(realm, cursor)
         if value is DONE:
             return

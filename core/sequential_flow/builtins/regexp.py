@@ -72,9 +72,7 @@ def initialize(rx: JSRegExp) -> None:
     rx.matcher = compiled(rx.source, flags)
 
 
-REGEXP = constructor(
-    "RegExp", 2, clause="sec-regexp-constructor", call=call_regexp, construct=construct_regexp
-)
+REGEXP = constructor("RegExp", 2, clause="sec-regexp-constructor", call=call_regexp, construct=construct_regexp)
 
 
 @REGEXP.getter(SYMBOL_SPECIES, clause="sec-get-regexp-%symbol.species%", pauses=False)

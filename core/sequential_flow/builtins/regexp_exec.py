@@ -52,10 +52,10 @@ def is_plain(realm: Realm, rx: Any) -> bool:
     """Whether running a regular expression runs nothing of the program; see the head of this file."""
     if rx.__class__ is not JSRegExp:
         return False
-    proto = rx.proto
-    if proto is not realm.intrinsics.get("RegExp.prototype") or proto.props.modified:
+    proto = realm.intrinsics["RegExp.prototype"]
+    if rx.proto is not proto or proto.props.modified:  # type: ignore[attr-defined]
         return False
-    props = rx.props
+    props: Any = rx.props
     attrs = props.attrs
     return len(attrs) == 1 and attrs["lastIndex"] == WRITABLE and props["lastIndex"].__class__ is float
 
@@ -165,9 +165,7 @@ def make_result(realm: Realm, rx: JSRegExp, s: str, spans: Spans) -> JSArray:
     groups = named(names, texts) if names else None
     made.props = {"index": float(spans[0][0]), "input": s, "groups": groups}
     if "d" in rx.flags:
-        pairs: list[Value] = [
-            realm.array([float(start), float(end)]) if start >= 0 else None for start, end in spans
-        ]
+        pairs: list[Value] = [realm.array([float(start), float(end)]) if start >= 0 else None for start, end in spans]
         indices = made.props["indices"] = JSArray(realm.array_prototype, pairs)
         indices.props = {"groups": named(names, pairs) if names else None}
     return made
@@ -188,4 +186,3 @@ def named(names: dict[str, tuple[int, ...]], values: list[Value]) -> JSObject:
                 value = values[group]
         made.props[name] = value
     return made
-

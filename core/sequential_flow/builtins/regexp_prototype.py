@@ -28,7 +28,7 @@ def exec_(fn: Any, this: Any, string: Value = None, *_: Value) -> Value:
 
 
 @PROTOTYPE.method("test", 1, clause="sec-regexp.prototype.test")
-def test(fn: Any, this: Any, string: Value = None, *_: Value) -> Value:
+def matches(fn: Any, this: Any, string: Value = None, *_: Value) -> Value:
     if string.__class__ is str and is_plain(fn.realm, this):
         return find(this, string) is not None
     require_object(this, "test")
@@ -76,7 +76,7 @@ IN_ORDER = (
 def flags_getter(fn: Any, this: Any, *_: Value) -> Value:
     if not isinstance(this, JSObject):
         raise type_error(f"RegExp.prototype.flags getter called on non-object {describe(this)}")
-    if is_plain(fn.realm, this):
+    if isinstance(this, JSRegExp) and is_plain(fn.realm, this):
         return "".join([letter for _, letter in IN_ORDER if letter in this.flags])
     result = ""
     k = 0
@@ -98,7 +98,9 @@ def source_getter(fn: Any, this: Value, *_: Value) -> Value:
     raise type_error(f"RegExp.prototype.source getter called on non-RegExp object {describe(this)}")
 
 
-TO_ESCAPE = re.compile(r"\\([\n\r\u2028\u2029])|(\\.|\[(?:[^\]\\\n\r\u2028\u2029]|\\[^\n\r\u2028\u2029])*+\])|([/\n\r\u2028\u2029])")
+TO_ESCAPE = re.compile(
+    r"\\([\n\r\u2028\u2029])|(\\.|\[(?:[^\]\\\n\r\u2028\u2029]|\\[^\n\r\u2028\u2029])*+\])|([/\n\r\u2028\u2029])"
+)
 LINE_ENDS = {"\n": "\\n", "\r": "\\r", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 

@@ -18,7 +18,6 @@ from .regexp_exec import (
     all_spans,
     find,
     find_from,
-
     is_plain,
     named,
     pattern_of,

@@ -13,7 +13,6 @@ from ..runtime.properties import CONFIGURABLE, LazyProps
 from ..runtime.realm import Realm, construct
 from ..runtime.regexps import JSRegExp, JSRegExpStringIterator
 from ..runtime.values import (
-
     SYMBOL_MATCH,
     SYMBOL_MATCH_ALL,
     SYMBOL_SEARCH,
@@ -130,7 +129,7 @@ def split(fn: Any, this: Any, string: Value = None, limit: Value = None, *_: Val
     if most == 0:
         return realm.array([])
     if is_plain(realm, splitter):
-        return realm.array(pieces(splitter, s, most))
+        return realm.array(pieces(splitter, s, most))  # type: ignore[arg-type]
     if not s:
         result = regexp_exec(realm, splitter, s)
         return realm.array([s] if result is null else [])
@@ -235,5 +234,3 @@ def next_(fn: Any, this: Any, *_: Value) -> Value:
     if not text:
         step_on(this.matcher, this.string, this.full)
     return realm.iterator_result(result, False)
-
-

@@ -3,7 +3,6 @@
 Written by scripts/regexp_tables.mjs (Unicode 17.0); not by hand.
 """
 
-
 from __future__ import annotations
 
 from typing import Final

@@ -60,6 +60,3 @@ def representatives(folded: bool) -> dict[int, int]:
 def canonical(text: str, folded: bool) -> str:
     """A text such that equal texts become the same."""
     return text.translate(representatives(folded))
-
-
-

@@ -258,7 +258,7 @@ def _loop(node: Repeat, follow: Follow) -> tuple[Steps, Steps]:
     work, ways = explore(body, again)
     if ways != ONE and node.most > 1:
         raise Unbounded
-    one_way = follow.sure or (
-        follow.quick and entry.quick and disjoint(entry.first, follow.first)
-    ) or node.least == node.most
+    one_way = (
+        follow.sure or (follow.quick and entry.quick and disjoint(entry.first, follow.first)) or node.least == node.most
+    )
     return times(plus(rounds, ONE), plus(work, ONE)), ways if one_way else times(plus(rounds, ONE), ways)

@@ -30,32 +30,22 @@ there are many, they are one tuple ``c``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from itertools import islice
 from typing import Any, Final
 
 from ..runtime.budget import spend
-from ..runtime.completion import range_error
 from . import charset
 from .analysis import ANYTHING, SUCCESS, Follow, before, nullable
 from .casing import canonical
-from .charset import CharSet, characters, complement, difference, disjoint, python_class, size, union
+from .charset import CharSet, characters, difference, disjoint, python_class, size, union
+from .code_writer import CodeWriter, TooLarge, counts
 from .cost import Unbounded, explore, prefix
 from .nodes import MANY, Alternation, Assertion, Backreference, Chars, Group, Look, Node, Repeat, Sequence, Tree
 from .translate import NotTheSame, Translator, rounds
 
 Match = Callable[[str, int, bool, Any], "tuple[tuple[int, int], ...] | None"]
 
-LARGEST: Final = 60_000
-"""Lines of a function."""
-MANY_REGISTERS: Final = 24
-SMALL_SET: Final = 400
 STACK_CELLS: Final = 1 << 23
-
-
-class TooLarge(Exception):
-    """The function would be."""
 
 
 def generated(tree: Tree) -> Match:
@@ -67,60 +57,16 @@ def generated(tree: Tree) -> Match:
     return Generator(tree).function()
 
 
-def overflow() -> Exception:
-    return range_error("Maximum call stack size exceeded")
-
-
-def put(registers: tuple[int, ...], index: int, value: int) -> tuple[int, ...]:
-    return (*registers[:index], value, *registers[index + 1 :])
-
-
-class Generator:
-    def __init__(self, tree: Tree) -> None:
-        self.tree = tree
-        self.names: dict[str, Any] = {"islice": islice, "spend": spend, "overflow": overflow, "put": put}
-        self.constants: dict[tuple[str, object], str] = {}
-        self.registers: dict[str, int] = {}
-        self.packed = False
-        self.blocks: dict[int, list[str]] = {}
-        self.lines: list[str] = []
-        self.written = 0
-        self.labels = 2
-        self.ahead = True
-        for k in range(1, tree.groups + 1):
-            self.registers[f"a{k}"] = len(self.registers)
-            self.registers[f"b{k}"] = len(self.registers)
-        self.declare(tree.root)
-        self.packed = len(self.registers) > MANY_REGISTERS
-        self.state = "c" if self.packed else ", ".join(self.registers)
-
+class Generator(CodeWriter):
     # -- the frame ------------------------------------------------------------------------------------------------------
-
-    def declare(self, root: Node) -> None:
-        """Find the registers of loops and lookarounds; ``self.own`` tells their numbers."""
-        self.own: dict[int, int] = {}
-        todo = [root]
-        while todo:
-            node = todo.pop()
-            if isinstance(node, Sequence):
-                todo += node.items
-            elif isinstance(node, Alternation):
-                todo += node.options
-            elif isinstance(node, Group | Look | Repeat):
-                todo.append(node.body)
-                if isinstance(node, Group) or isinstance(node.body, Chars):
-                    continue
-                number = self.own[id(node)] = len(self.own)
-                if isinstance(node, Look):
-                    wanted = f"h{number} q{number}"
-                else:
-                    wanted = (f"k{number} " if counts(node) else "") + (f"p{number}" if nullable(node.body) else "")
-                for name in wanted.split():
-                    self.registers[name] = len(self.registers)
 
     def function(self) -> Match:
         state = f", {self.state}" if self.registers else ""
-        unset = self.constant("tuple", (-1,) * len(self.registers)) if self.packed else ", ".join(["-1"] * len(self.registers))
+        unset = (
+            self.constant("tuple", (-1,) * len(self.registers))
+            if self.packed
+            else ", ".join(["-1"] * len(self.registers))
+        )
         self.start_block(0)
         self.find(before(self.tree.root, SUCCESS))
         self.line("start = i")
@@ -128,7 +74,9 @@ class Generator:
         if self.registers:
             self.line(f"{self.state} = {unset}")
         self.node(self.tree.root, SUCCESS)
-        spans = "".join(f", ({self.register(f'a{k}')}, {self.register(f'b{k}')})" for k in range(1, self.tree.groups + 1))
+        spans = "".join(
+            f", ({self.register(f'a{k}')}, {self.register(f'b{k}')})" for k in range(1, self.tree.groups + 1)
+        )
         self.line(f"return ((start, i),{spans[1:]})")
         self.start_block(1)
         self.line("if sticky or i >= n:", "    return None", "i += 1", "pc = 0")
@@ -150,7 +98,8 @@ class Generator:
         self.dispatch(head, sorted(self.blocks), "   ")
         spend(self.written << 8)
         exec(compile("\n".join(head), "<regexp>", "exec"), self.names)  # noqa: S102  our own text, see the head of this file
-        return self.names["match"]
+        match: Match = self.names["match"]
+        return match
 
     def dispatch(self, out: list[str], labels: list[int], indent: str) -> None:
         """A tree of tests of ``pc`` with the blocks as leaves."""
@@ -172,90 +121,15 @@ class Generator:
             return
         text = "".join(characters(one) for one in takewhile_single(prefix(root)))
         if text:
-            self.line("if not sticky:", f"    j = s.find({text!r}, i)", "    if j < 0:", "        spend(n - i)", "        return None")
+            self.line("if not sticky:", f"    j = s.find({text!r}, i)", "    if j < 0:")
+            self.line("        spend(n - i)", "        return None")
         elif not follow.end and follow.first != charset.ALL:
             search = self.constant("search", python_class(follow.first))
-            self.line("if not sticky:", f"    m = {search}(s, i)", "    if m is None:", "        spend(n - i)", "        return None")
-            self.line("    j = m.start()")
+            self.line("if not sticky:", f"    m = {search}(s, i)", "    if m is None:")
+            self.line("        spend(n - i)", "        return None", "    j = m.start()")
         else:
             return
         self.line("    if j - i > 255:", "        spend(j - i)", "    i = j")
-
-    # -- lines, blocks, registers, constants --------------------------------------------------------------------------------
-
-    def line(self, *texts: str) -> None:
-        self.lines += texts
-
-    def fail_if(self, condition: str) -> None:
-        self.line(f"if {condition}:", "    pc = -1", "    continue")
-
-    def go(self, label: int, indent: str = "") -> None:
-        self.line(f"{indent}pc = {label}", f"{indent}continue")
-
-    def new_label(self) -> int:
-        self.labels += 1
-        return self.labels - 1
-
-    def start_block(self, label: int) -> None:
-        self.end_block()
-        self.lines = self.blocks[label] = []
-
-    def end_block(self) -> None:
-        self.written += len(self.lines)
-        if self.written > LARGEST:
-            raise TooLarge
-
-    def flow_into(self, label: int) -> None:
-        """End a block that goes on in a new one."""
-        self.line(f"pc = {label}")
-        self.start_block(label)
-
-    def push(self, label: int, at: str = "i", lo: str = "0", indent: str = "") -> None:
-        self.line(f"{indent}push(({label}, {at}, {lo}{', ' + self.state if self.registers else ''}))")
-
-    def register(self, name: str) -> str:
-        return f"c[{self.registers[name]}]" if self.packed else name
-
-    def assign(self, name: str, value: str) -> None:
-        self.line(f"c = put(c, {self.registers[name]}, {value})" if self.packed else f"{name} = {value}")
-
-    def unset(self, first: int, end: int) -> None:
-        """Forget what the groups of a loop captured in its last round."""
-        if first >= end:
-            return
-        if self.packed:
-            start, stop = 2 * first - 2, 2 * end - 2
-            self.line(f"c = (*c[:{start}], *{self.constant('tuple', (-1,) * (stop - start))}, *c[{stop}:])")
-        else:
-            self.line(" = ".join([f"a{k} = b{k}" for k in range(first, end)] + ["-1"]))
-
-    def constant(self, kind: str, value: object) -> str:
-        """The name of a constant: a "set" of characters, "match" or "search" with a pattern, or a "tuple"."""
-        name = self.constants.get((kind, value))
-        if name is None:
-            name = self.constants[kind, value] = f"{kind.upper()}{len(self.constants)}"
-            made: Any = value
-            if kind == "set":
-                made = frozenset(value)  # type: ignore[call-overload]
-            elif kind in ("match", "search"):
-                made = getattr(re.compile(value, re.ASCII), kind)  # type: ignore[call-overload]
-            self.names[name] = made
-        return name
-
-    def member(self, one: CharSet, character: str = "s[i]", negated: bool = False) -> str:
-        """An expression: whether a character is in a set (or is not)."""
-        count = size(one)
-        if count <= SMALL_SET:
-            if count == 1:
-                return f"{character} {'!=' if negated else '=='} {characters(one)!r}"
-            return f"{character} {'not in' if negated else 'in'} {self.constant('set', characters(one))}"
-        other = complement(one)
-        if size(other) <= SMALL_SET:
-            return self.member(other, character, not negated) if other else str(not negated)
-        return f"{self.constant('match', python_class(one))}({character}) is {'' if negated else 'not '}None"
-
-    def is_small(self, one: CharSet) -> bool:
-        return one != charset.ALL and (size(one) <= SMALL_SET or size(complement(one)) <= SMALL_SET)
 
     def fragment(self, node: Node) -> str | None:
         """A ``match`` of `re` for a part that has one way to match and no groups; ``None`` where it has more."""
@@ -373,6 +247,9 @@ class Generator:
                 self.lazy_run(least, most, one, follow)
                 return
         if most == 0:
+            return
+        if least == MANY:
+            self.fail_if("True")
             return
         again = self.constant("match", python_class(one) + rounds(least, most) + ("" if least == most else "+"))
         self.line(f"m = {again}(s, i)")
@@ -553,11 +430,6 @@ class Generator:
             self.fail_if(f"(i > 0 and {left}) {sign} (i < n and {right})")
 
 
-def counts(node: Repeat) -> bool:
-    """Whether the rounds of a loop must be counted."""
-    return node.least > 0 or 1 < node.most < MANY
-
-
 def fixed(node: Node) -> bool:
     """Whether a node is a fixed number of characters of a set."""
     return isinstance(node, Repeat) and isinstance(node.body, Chars) and node.least == node.most <= 1000
@@ -569,3 +441,6 @@ def takewhile_single(sets: list[CharSet]) -> list[CharSet]:
         if size(one) != 1:
             return sets[:k]
     return sets
+
+
+__all__ = ["TooLarge", "generated"]

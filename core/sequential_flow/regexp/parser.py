@@ -6,6 +6,7 @@ used again here. Open groups are a list, not recursion.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Final
 
 from ..syntax.code_units import code_units
@@ -53,11 +54,12 @@ def parse(pattern: str, flags: str) -> Tree:
 class Frame:
     """An open group: what its node is made from when it closes. ``made`` gets the body and the end of its groups."""
 
-    __slots__ = ("first", "flags", "items", "made", "options")
+    __slots__ = ("behind", "first", "flags", "items", "made", "options")
 
-    def __init__(self, made: Any, first: int, flags: tuple[bool, bool, bool]) -> None:
+    def __init__(self, made: Any, first: int, flags: tuple[bool, bool, bool], behind: bool) -> None:
         self.made = made
         self.first = first
+        self.behind = behind
         self.flags = flags
         self.items: list[Node] = []
         self.options: list[Node] = []
@@ -79,7 +81,7 @@ class PatternParser(PatternReader):
         self.opened = 0
         self.by_name: dict[str, tuple[int, ...]] = {}
         self.references: list[tuple[Backreference, str]] = []
-        self.frames = [Frame(None, 1, self.flags)]
+        self.frames = [Frame(None, 1, self.flags, False)]
 
     def parse(self) -> Tree:
         frames = self.frames
@@ -108,7 +110,7 @@ class PatternParser(PatternReader):
 
     def open_frame(self) -> Frame:
         """After `(`."""
-        flags, first = self.flags, self.opened + 1
+        flags, first, behind = self.flags, self.opened + 1, self.frames[-1].behind
         if self.peek() != "?":
             return self.capture(first)
         for opening, ahead, negative in (("?=", 1, 0), ("?!", 1, 1), ("?<=", 0, 0), ("?<!", 0, 1)):
@@ -119,6 +121,7 @@ class PatternParser(PatternReader):
                     ),
                     first,
                     flags,
+                    not ahead,
                 )
         if self.eat("?<"):
             name = code_units(self.read_group_name("Invalid capture group name"))
@@ -131,11 +134,11 @@ class PatternParser(PatternReader):
         self.flags = tuple(  # type: ignore[assignment]
             letter in added or (on and letter not in removed) for letter, on in zip("ims", flags)
         )
-        return Frame(lambda body, first, end: body, first, flags)
+        return Frame(lambda body, first, end: body, first, flags, behind)
 
     def capture(self, index: int) -> Frame:
         self.opened = index
-        return Frame(lambda body, first, end: Group(index, body), index, self.flags)
+        return Frame(lambda body, first, end: Group(index, body), index, self.flags, self.frames[-1].behind)
 
     def quantified(self, node: Node, first: int) -> Node:
         """A node with the quantifier that follows it, if one does."""
@@ -161,12 +164,13 @@ class PatternParser(PatternReader):
         return Repeat(node, least, most, greedy, first, self.opened + 1)
 
     def count(self, digits: str) -> int:
-        return min(int(digits[-10:]) if len(digits.lstrip("0")) <= 10 else MANY, MANY)
+        number = int(digits[-10:]) if len(digits.lstrip("0")) <= 10 else MANY
+        return number if number < 1 << 30 else MANY
 
     # Terms
 
     def term(self, character: str) -> Node:
-        ignore_case, multiline, dot_all = self.flags
+        _, multiline, dot_all = self.flags
         self.at += 1
         if character == "\\":
             return self.escape()
@@ -283,15 +287,37 @@ class PatternParser(PatternReader):
         one = self.closed(one)
         if not strings:
             return Chars(one)
-        options: list[Node] = [
-            Sequence([self.single(ord(character)) for character in text])
-            for text in sorted(strings, key=lambda text: (-len(text), text))
-            if text
-        ]
+        longer = strings - {""}
+        if self.frames[-1].behind:
+            options: list[Node] = [
+                Sequence([self.single(ord(character)) for character in text])
+                for text in sorted(longer, key=lambda text: (-len(text), text))
+            ]
+        else:
+            options = self.branches(longer)
         options.append(Chars(one))
         if "" in strings:
             options.append(EMPTY)
         return Alternation(options)
+
+    def branches(self, strings: Iterable[str]) -> list[Node]:
+        """Strings as a tree: those that begin with the same character share it, and the longest is tried first."""
+        rests: dict[str, set[str]] = {}
+        for text in strings:
+            rests.setdefault(text[0], set()).add(text[1:])
+        firsts: dict[frozenset[str], list[CharSet]] = {}
+        for character, rest in rests.items():
+            firsts.setdefault(frozenset(rest), []).append(self.single(ord(character)).set)
+        options: list[Node] = []
+        for endings, sets in sorted(firsts.items(), key=lambda branch: min(branch[1])):
+            more = self.branches(endings - {""})
+            if not more:
+                options.append(Chars(union(*sets)))
+            else:
+                if "" in endings:
+                    more.append(EMPTY)
+                options.append(Sequence([Chars(union(*sets)), alternation(more)]))
+        return options
 
     def set_class(self) -> tuple[CharSet, Strings]:
         """After `[`."""

@@ -28,7 +28,8 @@ def _aliases(pairs: str) -> dict[str, str]:
 
 
 @cache
-def _read(deltas: str) -> CharSet:
+def read_deltas(deltas: str) -> CharSet:
+    """A set from the distances between its borders."""
     borders: list[int] = []
     at = 0
     for delta in deltas.split():
@@ -59,16 +60,16 @@ def property_set(name: str, value: str) -> CharSet:
         return (0, 128)
     if name == "Assigned":
         return complement(category("Cn"))
-    return _read(data.BINARY[_aliases(data.BINARY_ALIASES).get(name, name)])
+    return read_deltas(data.BINARY[_aliases(data.BINARY_ALIASES).get(name, name)])
 
 
 @cache
 def category(name: str) -> CharSet:
     name = CATEGORY_NAMES.get(name, name)
     if name in data.CATEGORIES:
-        return _read(data.CATEGORIES[name])
+        return read_deltas(data.CATEGORIES[name])
     if name == "Cn":
-        return complement(union(*map(_read, data.CATEGORIES.values())))
+        return complement(union(*map(read_deltas, data.CATEGORIES.values())))
     if name == "C":
         return union(category("Cn"), *map(category, ("Cc", "Cf", "Cs", "Co")))
     if name == "LC":
@@ -79,12 +80,12 @@ def category(name: str) -> CharSet:
 @cache
 def script(name: str) -> CharSet:
     if name in ("Zzzz", "Unknown"):
-        return complement(union(*map(_read, data.SCRIPTS.values())))
+        return complement(union(*map(read_deltas, data.SCRIPTS.values())))
     if name in ("Hrkt", "Katakana_Or_Hiragana"):
         return ()  # a script that no character has any more
-    return _read(data.SCRIPTS[_aliases(data.SCRIPTS_ALIASES).get(name, name)])
+    return read_deltas(data.SCRIPTS[_aliases(data.SCRIPTS_ALIASES).get(name, name)])
 
 
 def script_extensions(name: str) -> CharSet:
     own = _aliases(data.EXTENSIONS_ALIASES).get(name, name)
-    return _read(data.EXTENSIONS[own]) if own in data.EXTENSIONS else script(name)
+    return read_deltas(data.EXTENSIONS[own]) if own in data.EXTENSIONS else script(name)

@@ -3,7 +3,6 @@
 Written by scripts/regexp_tables.mjs (Unicode 17.0); not by hand.
 """
 
-
 from __future__ import annotations
 
 from typing import Final
@@ -66,9 +65,7 @@ CATEGORIES: Final = {
         "1 7 1 2 1dv 1f 3h m 27u w gw0 w 1n p k06 q q 7 1 i q q q 4 1 1 1 7 1 b q q q q q q q q q q q q q q q q q "
         "s s p 1 6 q p 1 6 q p 1 6 q p 1 6 q p 1 6 1 1 1f8 a 1 k 6 6 1yv y"
     ),
-    "Lt": (
-        "cl 1 2 1 2 1 12 1 5ud 8 8 8 8 8 c 1 f 1 1b 1"
-    ),
+    "Lt": ("cl 1 2 1 2 1 12 1 5ud 8 8 8 8 8 c 1 f 1 1b 1"),
     "Lm": (
         "j4 i 4 c e 5 7 1 1 1 3p 1 5 1 da 1 6e 1 4k 2 7h 2 4 1 v 1 9 1 3 1 4g 1 4n 1 yc 1 3j 1 fp 1 1cq 1 2z 1 gz "
         "1 cw 6 4u 1r d 1 y 11 j5 1 d 1 g d 2cf 2 6p 1 5b 1 d1 1 17 5 5 1 2p 2 2l 3 lxy 1 yq 6 7i 1 36 1 s 2 3d 9 "
@@ -129,30 +126,22 @@ CATEGORIES: Final = {
         "4 1 2c 1 t 2 1q 1 5l 1 3 1 1 1 5j 1 e 1 2y 1 7 1 2 1 5x 5 4 2 1 1 9q 2 c 1 1c 2 8 2 1 1 d0o 3 2sk 1j 2w 2 "
         "j8z 2 6 6"
     ),
-    "Me": (
-        "w8 2 4dw 1 17i 4 1 3 qdn 3"
-    ),
+    "Me": ("w8 2 4dw 1 17i 4 1 3 qdn 3"),
     "Nd": (
         "1c a 17q a 3q a 5i a bg a 3a a 3a a 3a a 3a a 3a a 3a a 3a a 3a a 3a a 2o a 3a a 1y a 7q a 1y a 1fq a 12 "
         "a 8c a 3k a 4m a 6 a 52 a 2e a 3q a 6 a r7q a iu a 12 a 5i a m a 2e a ba a geu a 13a a 1om a 6 a m4 a 3k "
         "a 1o a 40 a 7q a 9i a 3a a ae a 2u a 6 k 24 a bq a 2u a ie a 2e a 6u a 1y a 1i a 9y a d06 a 1t2 a 2e a 3q "
         "a eu a iuu a 250 1e 1ts a bq a dy a 6v a np a 3o6 a"
     ),
-    "Nl": (
-        "4j2 3 227 z 2 4 2v2 1 p 9 e 3 nfv a hu8 1h cs 1 8 1 3q 5 6cq 33 ex1 3"
-    ),
+    "Nl": ("4j2 3 227 z 2 4 2v2 1 p 9 e 3 nfv a hu8 1h cs 1 8 1 3q 5 6cq 33 ex1 3"),
     "No": (
         "4y 2 5 1 2 3 1th 6 ag 6 3c 3 3p 7 61 7 h 9 c1 a tx k vn a dc 1 1at 1 3 6 6 a 5i g 15 1 k6 1o 26 m hi u "
         "12h 1 wk 4 3u a u 8 1 f w a 13 f n74 6 hjl 19 1t 4 h 2 9h r 10 4 110 8 p 7 13 9 23 5 m 6 4g 2 2 g 2 1a 1s "
         "9 1g 2 u 3 23 5 2w 8 o 8 15 7 96 6 9s v 4e a 16 4 34 7 3q k aj k 11h 2 by 9 o7 j nn l ex2 7 m6 n js9 k c "
         "k 30 p 47i 9 pt 1n 1 3 1 4 24 19 1 f qq d"
     ),
-    "Pc": (
-        "2n 1 6an 2 j 1 17tq 2 o 3 6n 1"
-    ),
-    "Pd": (
-        "19 1 124 1 1f 1 2td 1 sl 1 1l5 6 2rl 1 2 1 v 2 4 1 s 1 ce 1 j 1 33 1 14ls 2 11 1 a 1 4p 1 2u8 1 8u 1"
-    ),
+    "Pc": ("2n 1 6an 2 j 1 17tq 2 o 3 6n 1"),
+    "Pd": ("19 1 124 1 1f 1 2td 1 sl 1 1l5 6 2rl 1 2 1 v 2 4 1 s 1 ce 1 j 1 33 1 14ls 2 11 1 a 1 4p 1 2u8 1 8u 1"),
     "Ps": (
         "14 1 1e 1 v 1 2wu 1 1 1 1ge 1 1vi 1 3 1 12 1 1j 1 f 1 hm 1 1 1 u 1 u6 1 1 1 1 1 1 1 1 1 1 1 1 1 28 1 w 1 "
         "1 1 1 1 1 1 1 1 b8 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1s 1 1 1 x 1 th 1 1 1 1 1 1 1 p 1 i 1 1 1 1 "
@@ -165,12 +154,8 @@ CATEGORIES: Final = {
         "1 1 1 1 1 1 1 3 1 1 1 1 1 1 1 2 2 14im 1 61 1 t 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 3 1 h 1 1 1 1 1 4q 1 1f 1 v "
         "1 2 1 2 1"
     ),
-    "Pi": (
-        "4r 1 67g 1 2 2 2 1 p 1 2q0 1 1 1 4 1 2 1 f 1 3 1"
-    ),
-    "Pf": (
-        "57 1 671 1 3 1 s 1 2q0 1 1 1 4 1 2 1 f 1 3 1"
-    ),
+    "Pi": ("4r 1 67g 1 2 2 2 1 p 1 2q0 1 1 1 4 1 2 1 f 1 3 1"),
+    "Pf": ("57 1 671 1 3 1 s 1 2q0 1 1 1 4 1 2 1 f 1 3 1"),
     "Po": (
         "x 3 1 3 2 1 1 1 1 2 a 2 3 2 r 1 1w 1 5 1 e 2 7 1 ji 1 8 1 cy 6 15 1 1i 1 2 1 2 1 18 2 k 2 1 2 d 1 1 3 22 "
         "4 2u 1 17 e 6h 3 1i f v 1 79 2 a 1 3w 1 3c 1 3d 1 au 1 c 1 a7 1 2i 1 a 2 4o f 1 1 34 1 22 5 4 2 33 6 4r 1 "
@@ -188,8 +173,7 @@ CATEGORIES: Final = {
         "1 3 4k 1 g 3 1p 1 1 1 3n 1 6 4 2ox 2 1274 1 1jk 1 p 1 v 1 p 1 v 1 p 1 v 1 p 1 v 1 p 1 4ks 2 1y6 9"
     ),
     "Sc": (
-        "10 1 3h 4 yx 1 3f 1 du 2 du 2 7 1 6t 1 7b 1 g5 1 1wb 1 1qc y qra 1 gxv 1 30 1 4a 1 63 2 3 2 6ba 4 12ji 1 "
-        "1ww 1"
+        "10 1 3h 4 yx 1 3f 1 du 2 du 2 7 1 6t 1 7b 1 g5 1 1wb 1 1qc y qra 1 gxv 1 30 1 4a 1 63 2 3 2 6ba 4 12ji 1 1ww 1"
     ),
     "Sk": (
         "2m 1 1 1 1z 1 6 1 4 1 3 1 eh 4 c e 5 7 1 1 1 h 39 1 e 2 zm 1 4l0 1 1 3 b 3 d 3 d 3 d 2 3a4 2 ndv n 9 2 2v "
@@ -206,562 +190,214 @@ CATEGORIES: Final = {
         "f 2 f 1 f 1 11 n 4h 1k t d 18 4 9 7 2 e 6 4a 6z 5 k9 3 h 3 d 3 62 6 c 4 1 f c 4 1k 8 a 6 14 8 u 2 c 4 2 "
         "1q 9k 8 e 2 d 3 b 3 1l 1 1 4 g 2 c 4 a 7 43 1 2k a 1"
     ),
-    "Zs": (
-        "w 1 3j 1 4bj 1 1vj b 10 1 1b 1 334 1"
-    ),
-    "Zl": (
-        "6co 1"
-    ),
-    "Zp": (
-        "6cp 1"
-    ),
-    "Cc": (
-        "0 w 2n x"
-    ),
+    "Zs": ("w 1 3j 1 4bj 1 1vj b 10 1 1b 1 334 1"),
+    "Zl": ("6co 1"),
+    "Zp": ("6cp 1"),
+    "Cc": ("0 w 2n x"),
     "Cf": (
         "4t 1 11u 6 m 1 5c 1 1d 1 ao 2 28 1 2zv 1 1ks 5 q 5 1d 5 1 a 17yn 1 6x 3 3b5 1 f 1 6zm g qxs 4 43z 8 h406 "
         "1 u 2o"
     ),
-    "Cs": (
-        "16o0 1kw"
-    ),
-    "Co": (
-        "188w 4xs jpc0 1eke 2 1eke"
-    ),
+    "Cs": ("16o0 1kw"),
+    "Co": ("188w 4xs jpc0 1eke 2 1eke"),
 }
 
-CATEGORIES_ALIASES: Final = (
-    ""
-)
+CATEGORIES_ALIASES: Final = ""
 
 SCRIPTS: Final = {
     # Script
-    "Yi": (
-        "vls wd 3 1j"
-    ),
+    "Yi": ("vls wd 3 1j"),
     "Han": (
         "96o q 1 2h c 5y 1b 1 1 1 p 9 e 4 qs 534 1s g74 hkw a6 2 2y n48 2 c 7 sg9 wyo w 3dq 2 4ge 2 5rl f ha 1wi "
         "f2 15u 3t7 5 6ju"
     ),
-    "Lao": (
-        "2v5 2 1 1 1 5 1 o 1 1 1 n 2 5 1 1 1 7 1 a 2 4"
-    ),
-    "Mro": (
-        "1zk0 v 1 a 4 2"
-    ),
-    "Nko": (
-        "1j4 1n 2 3"
-    ),
-    "Vai": (
-        "wlc 8c"
-    ),
-    "Adlm": (
-        "2olc 24 4 a 4 2"
-    ),
-    "Aghb": (
-        "1flc 1g b 1"
-    ),
-    "Ahom": (
-        "1j40 r 2 f 4 n"
-    ),
+    "Lao": ("2v5 2 1 1 1 5 1 o 1 1 1 n 2 5 1 1 1 7 1 a 2 4"),
+    "Mro": ("1zk0 v 1 a 4 2"),
+    "Nko": ("1j4 1n 2 3"),
+    "Vai": ("wlc 8c"),
+    "Adlm": ("2olc 24 4 a 4 2"),
+    "Aghb": ("1flc 1g b 1"),
+    "Ahom": ("1j40 r 2 f 4 n"),
     "Arab": (
         "16o 5 1 6 1 e 1 3 1 w 1 a b q 1 30 1 y 28 1c 6o y 5 23 1 t 1bv4 dq 2 40 w g 34 5 1 3r 31f v 1v 6 8 9 x 6 "
         "181s 4 1 r 1 2 1 1 2 1 1 a 1 4 1 1 1 1 6 1 4 1 1 1 1 1 1 3 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 2 4 1 7 1 "
         "4 1 4 1 1 1 a 1 h 5 3 1 5 1 h 1g 2"
     ),
-    "Armi": (
-        "1g74 m 1 9"
-    ),
-    "Armn": (
-        "10x 12 2 1e 2 3 1chv 5"
-    ),
-    "Avst": (
-        "1gqo 1i 3 7"
-    ),
-    "Bali": (
-        "5c0 25 1 1e"
-    ),
-    "Bamu": (
-        "www 2g 124o ft"
-    ),
-    "Bass": (
-        "1zo0 u 2 6"
-    ),
-    "Batk": (
-        "5hc 1g 8 4"
-    ),
-    "Beng": (
-        "1vk 4 1 8 2 2 2 m 1 7 1 1 3 4 2 9 2 2 2 4 8 1 4 2 1 5 2 p"
-    ),
-    "Berf": (
-        "20f4 p 2 p"
-    ),
-    "Bhks": (
-        "1k3k 9 1 19 1 e a t"
-    ),
-    "Bopo": (
-        "kq 2 93t 17 34 w"
-    ),
-    "Brah": (
-        "1hq8 26 4 10 9 1"
-    ),
-    "Brai": (
-        "7wg 74"
-    ),
-    "Bugi": (
-        "54w s 2 2"
-    ),
-    "Buhd": (
-        "4lc k"
-    ),
-    "Cakm": (
-        "1hxc 1h 1 i"
-    ),
-    "Cans": (
-        "3y8 hs fk 1y 1ewq g"
-    ),
-    "Cari": (
-        "1f34 1d"
-    ),
-    "Cham": (
-        "xkw 1j 9 e 2 a 2 4"
-    ),
-    "Cher": (
-        "3vk 2e 2 6 twy 28"
-    ),
-    "Chrs": (
-        "1ho0 s"
-    ),
-    "Copt": (
-        "rm e 80g 38 5 7"
-    ),
-    "Cpmn": (
-        "1nyo 2r"
-    ),
-    "Cprt": (
-        "1g5c 6 2 1 1 18 1 2 3 1 2 1"
-    ),
-    "Cyrl": (
-        "sg 3p 2 4p 4ls b 4g 1 24 1 38n w nr4 2o ham 2 18n4 1q x 1"
-    ),
-    "Deva": (
-        "1s0 29 4 f 2 q vhc w mio a"
-    ),
-    "Diak": (
-        "1ji8 7 2 1 2 8 1 2 1 u 1 2 2 c 9 a"
-    ),
-    "Dogr": (
-        "1jb4 1o"
-    ),
-    "Dsrt": (
-        "1fcw 28"
-    ),
-    "Dupl": (
-        "2fpc 2z 5 d 3 9 7 a 2 4"
-    ),
-    "Egyp": (
-        "1o1s uu a 32z"
-    ),
-    "Elba": (
-        "1fk0 14"
-    ),
-    "Elym": (
-        "1hpc n"
-    ),
+    "Armi": ("1g74 m 1 9"),
+    "Armn": ("10x 12 2 1e 2 3 1chv 5"),
+    "Avst": ("1gqo 1i 3 7"),
+    "Bali": ("5c0 25 1 1e"),
+    "Bamu": ("www 2g 124o ft"),
+    "Bass": ("1zo0 u 2 6"),
+    "Batk": ("5hc 1g 8 4"),
+    "Beng": ("1vk 4 1 8 2 2 2 m 1 7 1 1 3 4 2 9 2 2 2 4 8 1 4 2 1 5 2 p"),
+    "Berf": ("20f4 p 2 p"),
+    "Bhks": ("1k3k 9 1 19 1 e a t"),
+    "Bopo": ("kq 2 93t 17 34 w"),
+    "Brah": ("1hq8 26 4 10 9 1"),
+    "Brai": ("7wg 74"),
+    "Bugi": ("54w s 2 2"),
+    "Buhd": ("4lc k"),
+    "Cakm": ("1hxc 1h 1 i"),
+    "Cans": ("3y8 hs fk 1y 1ewq g"),
+    "Cari": ("1f34 1d"),
+    "Cham": ("xkw 1j 9 e 2 a 2 4"),
+    "Cher": ("3vk 2e 2 6 twy 28"),
+    "Chrs": ("1ho0 s"),
+    "Copt": ("rm e 80g 38 5 7"),
+    "Cpmn": ("1nyo 2r"),
+    "Cprt": ("1g5c 6 2 1 1 18 1 2 3 1 2 1"),
+    "Cyrl": ("sg 3p 2 4p 4ls b 4g 1 24 1 38n w nr4 2o ham 2 18n4 1q x 1"),
+    "Deva": ("1s0 29 4 f 2 q vhc w mio a"),
+    "Diak": ("1ji8 7 2 1 2 8 1 2 1 u 1 2 2 c 9 a"),
+    "Dogr": ("1jb4 1o"),
+    "Dsrt": ("1fcw 28"),
+    "Dupl": ("2fpc 2z 5 d 3 9 7 a 2 4"),
+    "Egyp": ("1o1s uu a 32z"),
+    "Elba": ("1fk0 14"),
+    "Elym": ("1hpc n"),
     "Ethi": (
         "3k0 21 1 4 2 7 1 1 1 4 2 15 1 4 2 x 1 4 2 7 1 1 1 4 2 f 1 1l 1 4 2 1v 2 w 3 q 546 n 9 7 1 7 1 7 1 7 1 7 1 "
         "7 1 7 1 7 opu 6 2 6 2 6 9 7 1 7 1qk1 7 1 4 1 2 1 f"
     ),
-    "Gara": (
-        "1h6o 12 3 t 8 2"
-    ),
-    "Geor": (
-        "3a8 12 1 1 5 1 2 17 1 4 2a8 17 2 3 37k 12 1 1 5 1"
-    ),
-    "Glag": (
-        "8ow 2o 2e1s 7 1 h 2 7 1 2 1 5"
-    ),
-    "Gong": (
-        "1kdc 6 1 2 1 11 1 2 1 6 7 a"
-    ),
-    "Gonm": (
-        "1kao 7 1 2 1 18 3 1 1 2 1 9 8 a"
-    ),
-    "Goth": (
-        "1f74 r"
-    ),
-    "Gran": (
-        "1ibk 4 1 8 2 2 2 m 1 7 1 2 1 5 2 9 2 2 2 3 2 1 6 1 5 7 2 7 3 5"
-    ),
+    "Gara": ("1h6o 12 3 t 8 2"),
+    "Geor": ("3a8 12 1 1 5 1 2 17 1 4 2a8 17 2 3 37k 12 1 1 5 1"),
+    "Glag": ("8ow 2o 2e1s 7 1 h 2 7 1 2 1 5"),
+    "Gong": ("1kdc 6 1 2 1 11 1 2 1 6 7 a"),
+    "Gonm": ("1kao 7 1 2 1 18 3 1 1 2 1 9 8 a"),
+    "Goth": ("1f74 r"),
+    "Gran": ("1ibk 4 1 8 2 2 2 m 1 7 1 2 1 5 2 9 2 2 2 3 2 1 6 1 5 7 2 7 3 5"),
     "Grek": (
         "og 4 1 3 2 4 1 1 4 1 1 1 1 3 1 1 1 k 1 1r e g 4yu 5 1e 5 4 5 2c 1 8w m 2 6 2 12 2 6 2 8 1 1 1 1 1 1 1 v 2 "
         "1h 1 f 1 e 2 6 1 j 2 3 1 9 87 1 rb2 1 gyi 27 h 1 155r 1y"
     ),
-    "Gujr": (
-        "22p 3 1 9 1 3 1 m 1 7 1 2 1 5 2 a 1 3 1 3 2 1 f 4 2 c 7 7"
-    ),
-    "Gukh": (
-        "1xq8 1m"
-    ),
-    "Guru": (
-        "1z5 3 1 6 4 2 2 m 1 7 1 2 1 2 1 2 2 1 1 5 4 2 2 3 3 1 7 4 1 1 7 h"
-    ),
-    "Hang": (
-        "3cw 74 5ym 2 75 2m 35 v 1t v nhd t hv 8mc c n 4 1d 7tw v 3 6 2 6 2 6 2 3"
-    ),
-    "Hano": (
-        "4kg l"
-    ),
-    "Hatr": (
-        "1gbk j 1 2 5 5"
-    ),
-    "Hebr": (
-        "13l 1j 8 r 4 6 1cfc q 1 5 1 1 1 2 1 2 1 a"
-    ),
-    "Hira": (
-        "9j5 2e 6 3 23q9 7z i 1 t 3 crx 1"
-    ),
-    "Hluw": (
-        "1s00 g7"
-    ),
-    "Hmng": (
-        "1zpc 1y a a 1 7 1 l 5 j"
-    ),
-    "Hmnp": (
-        "2n0g 19 3 e 2 a 4 2"
-    ),
-    "Hung": (
-        "1h1c 1f d 1f 7 6"
-    ),
-    "Ital": (
-        "1f5s 10 9 3"
-    ),
-    "Java": (
-        "xhc 26 2 a 4 2"
-    ),
-    "Kali": (
-        "xds 1a 1 1"
-    ),
-    "Kana": (
-        "9lt 2i 2 3 6o g 5s 1b 1 2g 14b2 a 1 19 ytu 4 1 7 1 2 1 1 7z 3 1e 1 e 4"
-    ),
-    "Kawi": (
-        "1kow h 1 15 3 t"
-    ),
-    "Khar": (
-        "1gjk 4 1 2 5 8 1 3 1 t 2 3 4 a 7 9"
-    ),
-    "Khmr": (
-        "4n4 2m 2 a 6 a di w"
-    ),
-    "Khoj": (
-        "1i4g i 1 1b"
-    ),
-    "Kits": (
-        "20o4 1 5cr d2 15 1"
-    ),
-    "Knda": (
-        "2gw d 1 3 1 n 1 a 1 5 2 9 1 3 1 4 7 2 5 3 1 4 2 a 1 3"
-    ),
-    "Krai": (
-        "205c 1m"
-    ),
-    "Kthi": (
-        "1hts 1v a 1"
-    ),
-    "Lana": (
-        "55s 1r 1 t 2 b 6 a 6 e"
-    ),
+    "Gujr": ("22p 3 1 9 1 3 1 m 1 7 1 2 1 5 2 a 1 3 1 3 2 1 f 4 2 c 7 7"),
+    "Gukh": ("1xq8 1m"),
+    "Guru": ("1z5 3 1 6 4 2 2 m 1 7 1 2 1 2 1 2 2 1 1 5 4 2 2 3 3 1 7 4 1 1 7 h"),
+    "Hang": ("3cw 74 5ym 2 75 2m 35 v 1t v nhd t hv 8mc c n 4 1d 7tw v 3 6 2 6 2 6 2 3"),
+    "Hano": ("4kg l"),
+    "Hatr": ("1gbk j 1 2 5 5"),
+    "Hebr": ("13l 1j 8 r 4 6 1cfc q 1 5 1 1 1 2 1 2 1 a"),
+    "Hira": ("9j5 2e 6 3 23q9 7z i 1 t 3 crx 1"),
+    "Hluw": ("1s00 g7"),
+    "Hmng": ("1zpc 1y a a 1 7 1 l 5 j"),
+    "Hmnp": ("2n0g 19 3 e 2 a 4 2"),
+    "Hung": ("1h1c 1f d 1f 7 6"),
+    "Ital": ("1f5s 10 9 3"),
+    "Java": ("xhc 26 2 a 4 2"),
+    "Kali": ("xds 1a 1 1"),
+    "Kana": ("9lt 2i 2 3 6o g 5s 1b 1 2g 14b2 a 1 19 ytu 4 1 7 1 2 1 1 7z 3 1e 1 e 4"),
+    "Kawi": ("1kow h 1 15 3 t"),
+    "Khar": ("1gjk 4 1 2 5 8 1 3 1 t 2 3 4 a 7 9"),
+    "Khmr": ("4n4 2m 2 a 6 a di w"),
+    "Khoj": ("1i4g i 1 1b"),
+    "Kits": ("20o4 1 5cr d2 15 1"),
+    "Knda": ("2gw d 1 3 1 n 1 a 1 5 2 9 1 3 1 4 7 2 5 3 1 4 2 a 1 3"),
+    "Krai": ("205c 1m"),
+    "Kthi": ("1hts 1v a 1"),
+    "Lana": ("55s 1r 1 t 2 b 6 a 6 e"),
     "Latn": (
         "1t q 6 q 1b 1 f 1 5 n 1 v 1 ch 13 5 55n 12 6 1d 5 4 5 d 1 1y 1t 74 a9 1 d 1 g d 3x 2 6 1 r 1 h 15 253 w "
         "o82 2u 3 2a k f mo 17 1 9 1 4 fpy 7 t6 q 6 q 1lx 6 1 16 1 9 16it v 6 6"
     ),
-    "Lepc": (
-        "5j4 1k 3 f 3 3"
-    ),
-    "Limb": (
-        "4xs v 1 c 4 c 4 1 3 c"
-    ),
-    "Lina": (
-        "1fr4 8n 9 m a 8"
-    ),
-    "Linb": (
-        "1ekg c 1 q 1 j 1 2 1 f 2 e y 3f"
-    ),
-    "Lisu": (
-        "wk0 1c o8g 1"
-    ),
-    "Lyci": (
-        "1f28 t"
-    ),
-    "Lydi": (
-        "1gdc q 5 1"
-    ),
-    "Mahj": (
-        "1hzk 13"
-    ),
-    "Maka": (
-        "1ko0 p"
-    ),
-    "Mand": (
-        "1mo s 2 1"
-    ),
-    "Mani": (
-        "1gow 13 4 c"
-    ),
-    "Marc": (
-        "1k6o w 2 m 1 e"
-    ),
-    "Medf": (
-        "20cg 2j"
-    ),
-    "Mend": (
-        "2oe8 5h 2 g"
-    ),
-    "Merc": (
-        "1ggw o 4 k 2 1a"
-    ),
-    "Mero": (
-        "1gg0 w"
-    ),
-    "Miao": (
-        "20hs 23 4 1l 7 h"
-    ),
-    "Mlym": (
-        "2kg d 1 3 1 1f 1 3 1 6 4 g 2 q"
-    ),
-    "Modi": (
-        "1iww 1x b a"
-    ),
-    "Mong": (
-        "4qo 2 2 1 1 k 6 2h 7 17 1e45 d"
-    ),
-    "Mtei": (
-        "xr4 n 5l 1a 2 a"
-    ),
-    "Mult": (
-        "1i80 7 1 1 1 4 1 f 1 b"
-    ),
-    "Mymr": (
-        "35s 4g u9s v 2p w le8 k"
-    ),
-    "Nagm": (
-        "2nrk 16"
-    ),
-    "Nand": (
-        "1jmo 8 2 1a 2 b"
-    ),
-    "Narb": (
-        "1gn4 w"
-    ),
-    "Nbat": (
-        "1g8w v 8 9"
-    ),
-    "Newa": (
-        "1iio 2k 1 5"
-    ),
-    "Nshu": (
-        "20o1 1 cy6 b0"
-    ),
-    "Ogam": (
-        "4g0 t"
-    ),
-    "Olck": (
-        "5lc 1c"
-    ),
-    "Onao": (
-        "2nyo 17 4 1"
-    ),
-    "Orkh": (
-        "1gxs 21"
-    ),
-    "Orya": (
-        "269 3 1 8 2 2 2 m 1 7 1 2 1 5 2 9 2 2 2 3 7 3 4 2 1 5 2 i"
-    ),
-    "Osge": (
-        "1fhs 10 4 10"
-    ),
-    "Osma": (
-        "1fgg u 2 a"
-    ),
-    "Ougr": (
-        "1hm8 q"
-    ),
-    "Palm": (
-        "1g80 w"
-    ),
-    "Pauc": (
-        "1juo 1l"
-    ),
-    "Perm": (
-        "1f80 17"
-    ),
-    "Phag": (
-        "x8g 1k"
-    ),
-    "Phli": (
-        "1gtc j 5 8"
-    ),
-    "Phlp": (
-        "1gu8 i 7 4 c 7"
-    ),
-    "Phnx": (
-        "1gcg s 3 1"
-    ),
-    "Prti": (
-        "1gsg m 2 8"
-    ),
+    "Lepc": ("5j4 1k 3 f 3 3"),
+    "Limb": ("4xs v 1 c 4 c 4 1 3 c"),
+    "Lina": ("1fr4 8n 9 m a 8"),
+    "Linb": ("1ekg c 1 q 1 j 1 2 1 f 2 e y 3f"),
+    "Lisu": ("wk0 1c o8g 1"),
+    "Lyci": ("1f28 t"),
+    "Lydi": ("1gdc q 5 1"),
+    "Mahj": ("1hzk 13"),
+    "Maka": ("1ko0 p"),
+    "Mand": ("1mo s 2 1"),
+    "Mani": ("1gow 13 4 c"),
+    "Marc": ("1k6o w 2 m 1 e"),
+    "Medf": ("20cg 2j"),
+    "Mend": ("2oe8 5h 2 g"),
+    "Merc": ("1ggw o 4 k 2 1a"),
+    "Mero": ("1gg0 w"),
+    "Miao": ("20hs 23 4 1l 7 h"),
+    "Mlym": ("2kg d 1 3 1 1f 1 3 1 6 4 g 2 q"),
+    "Modi": ("1iww 1x b a"),
+    "Mong": ("4qo 2 2 1 1 k 6 2h 7 17 1e45 d"),
+    "Mtei": ("xr4 n 5l 1a 2 a"),
+    "Mult": ("1i80 7 1 1 1 4 1 f 1 b"),
+    "Mymr": ("35s 4g u9s v 2p w le8 k"),
+    "Nagm": ("2nrk 16"),
+    "Nand": ("1jmo 8 2 1a 2 b"),
+    "Narb": ("1gn4 w"),
+    "Nbat": ("1g8w v 8 9"),
+    "Newa": ("1iio 2k 1 5"),
+    "Nshu": ("20o1 1 cy6 b0"),
+    "Ogam": ("4g0 t"),
+    "Olck": ("5lc 1c"),
+    "Onao": ("2nyo 17 4 1"),
+    "Orkh": ("1gxs 21"),
+    "Orya": ("269 3 1 8 2 2 2 m 1 7 1 2 1 5 2 9 2 2 2 3 7 3 4 2 1 5 2 i"),
+    "Osge": ("1fhs 10 4 10"),
+    "Osma": ("1fgg u 2 a"),
+    "Ougr": ("1hm8 q"),
+    "Palm": ("1g80 w"),
+    "Pauc": ("1juo 1l"),
+    "Perm": ("1f80 17"),
+    "Phag": ("x8g 1k"),
+    "Phli": ("1gtc j 5 8"),
+    "Phlp": ("1gu8 i 7 4 c 7"),
+    "Phnx": ("1gcg s 3 1"),
+    "Prti": ("1gsg m 2 8"),
     "Qaai": (
         "lc 34 7p 2 ck b q 1 kg 4 3ff 1a 2 c dg 3 1 d 1 7 4 1 6 1 3 2 5i 1s ek 2 5e x 309 4 2z 2 14kl g g e r3 1 "
         "6a 1 38a 1 1138 1a 2 n f4 3 h 8 2 7 u 4 h45u 6o"
     ),
-    "Rjng": (
-        "xf4 10 b 1"
-    ),
-    "Rohg": (
-        "1h4w 14 8 a"
-    ),
-    "Runr": (
-        "4gw 23 3 b"
-    ),
-    "Samr": (
-        "1kw 1a 2 f"
-    ),
-    "Sarb": (
-        "1gm8 w"
-    ),
-    "Saur": (
-        "xa8 1y 8 c"
-    ),
-    "Sgnw": (
-        "2l8g i4 f 5 1 f"
-    ),
-    "Shaw": (
-        "1ff4 1c"
-    ),
-    "Shrd": (
-        "1i0w 2o 1vk 8"
-    ),
-    "Sidd": (
-        "1itc 1i 2 12"
-    ),
-    "Sidt": (
-        "1ge8 q"
-    ),
-    "Sind": (
-        "1i9c 1n 5 a"
-    ),
-    "Sinh": (
-        "2o1 3 1 i 3 o 1 9 1 1 2 7 3 1 4 6 1 1 1 8 6 a 2 3 1fcc k"
-    ),
-    "Sogd": (
-        "1hkg 16"
-    ),
-    "Sogo": (
-        "1hj4 14"
-    ),
-    "Sora": (
-        "1hw0 p 7 a"
-    ),
-    "Soyo": (
-        "1jrk 2b"
-    ),
-    "Sund": (
-        "5fk 1s 74 8"
-    ),
-    "Sunu": (
-        "1k1s y e a"
-    ),
-    "Sylo": (
-        "x6o 19"
-    ),
-    "Syrc": (
-        "1ds e 1 1o 2 3 7k b"
-    ),
-    "Tagb": (
-        "4m8 d 1 3 1 2"
-    ),
-    "Takr": (
-        "1j0g 1m 6 a"
-    ),
-    "Tale": (
-        "500 u 2 5"
-    ),
-    "Talu": (
-        "51c 18 4 q 6 b 3 2"
-    ),
-    "Taml": (
-        "29u 2 1 6 3 3 1 4 3 2 1 1 1 2 3 2 3 3 3 c 4 5 3 3 1 4 2 1 6 1 e l 1ih1 1e d 1"
-    ),
-    "Tang": (
-        "20o0 1 v 5c0 e8 v 2p 37"
-    ),
-    "Tavt": (
-        "xog 1v o 5"
-    ),
-    "Tayo": (
-        "2o5c v 1 m 8 2"
-    ),
-    "Telu": (
-        "2dc d 1 3 1 n 1 g 2 9 1 3 1 4 7 2 1 3 1 2 2 4 2 a 7 9"
-    ),
-    "Tfng": (
-        "8xc 1k 7 2 e 1"
-    ),
-    "Tglg": (
-        "4jk m 9 1"
-    ),
-    "Thaa": (
-        "1hc 1e"
-    ),
-    "Thai": (
-        "2rl 1m 5 s"
-    ),
-    "Tibt": (
-        "2yo 20 1 10 4 13 1 10 1 f 1 7 4 2"
-    ),
-    "Tirh": (
-        "1im8 20 8 a"
-    ),
-    "Tnsa": (
-        "1zlc 27 1 a"
-    ),
-    "Todr": (
-        "1fpc 1g"
-    ),
-    "Tols": (
-        "1kfk 18 4 a"
-    ),
-    "Toto": (
-        "2nbk v"
-    ),
-    "Tutg": (
-        "1if4 a 1 1 2 1 1 12 1 a 1 1 2 1 1 4 1 a 1 2 8 2"
-    ),
-    "Ugar": (
-        "1f9c u 1 1"
-    ),
-    "Vith": (
-        "1fn4 b 1 f 1 7 1 2 1 b 1 f 1 7 1 2"
-    ),
-    "Wara": (
-        "1jfk 2b c 1"
-    ),
-    "Wcho": (
-        "2ncw 1m 5 1"
-    ),
-    "Xpeo": (
-        "1fa8 10 4 e"
-    ),
-    "Xsux": (
-        "1kw0 pm 2u 33 1 5 b 5g"
-    ),
-    "Yezi": (
-        "1hfk 16 1 3 2 2"
-    ),
-    "Zanb": (
-        "1jpc 20"
-    ),
+    "Rjng": ("xf4 10 b 1"),
+    "Rohg": ("1h4w 14 8 a"),
+    "Runr": ("4gw 23 3 b"),
+    "Samr": ("1kw 1a 2 f"),
+    "Sarb": ("1gm8 w"),
+    "Saur": ("xa8 1y 8 c"),
+    "Sgnw": ("2l8g i4 f 5 1 f"),
+    "Shaw": ("1ff4 1c"),
+    "Shrd": ("1i0w 2o 1vk 8"),
+    "Sidd": ("1itc 1i 2 12"),
+    "Sidt": ("1ge8 q"),
+    "Sind": ("1i9c 1n 5 a"),
+    "Sinh": ("2o1 3 1 i 3 o 1 9 1 1 2 7 3 1 4 6 1 1 1 8 6 a 2 3 1fcc k"),
+    "Sogd": ("1hkg 16"),
+    "Sogo": ("1hj4 14"),
+    "Sora": ("1hw0 p 7 a"),
+    "Soyo": ("1jrk 2b"),
+    "Sund": ("5fk 1s 74 8"),
+    "Sunu": ("1k1s y e a"),
+    "Sylo": ("x6o 19"),
+    "Syrc": ("1ds e 1 1o 2 3 7k b"),
+    "Tagb": ("4m8 d 1 3 1 2"),
+    "Takr": ("1j0g 1m 6 a"),
+    "Tale": ("500 u 2 5"),
+    "Talu": ("51c 18 4 q 6 b 3 2"),
+    "Taml": ("29u 2 1 6 3 3 1 4 3 2 1 1 1 2 3 2 3 3 3 c 4 5 3 3 1 4 2 1 6 1 e l 1ih1 1e d 1"),
+    "Tang": ("20o0 1 v 5c0 e8 v 2p 37"),
+    "Tavt": ("xog 1v o 5"),
+    "Tayo": ("2o5c v 1 m 8 2"),
+    "Telu": ("2dc d 1 3 1 n 1 g 2 9 1 3 1 4 7 2 1 3 1 2 2 4 2 a 7 9"),
+    "Tfng": ("8xc 1k 7 2 e 1"),
+    "Tglg": ("4jk m 9 1"),
+    "Thaa": ("1hc 1e"),
+    "Thai": ("2rl 1m 5 s"),
+    "Tibt": ("2yo 20 1 10 4 13 1 10 1 f 1 7 4 2"),
+    "Tirh": ("1im8 20 8 a"),
+    "Tnsa": ("1zlc 27 1 a"),
+    "Todr": ("1fpc 1g"),
+    "Tols": ("1kfk 18 4 a"),
+    "Toto": ("2nbk v"),
+    "Tutg": ("1if4 a 1 1 2 1 1 12 1 a 1 1 2 1 1 4 1 a 1 2 8 2"),
+    "Ugar": ("1f9c u 1 1"),
+    "Vith": ("1fn4 b 1 f 1 7 1 2 1 b 1 f 1 7 1 2"),
+    "Wara": ("1jfk 2b c 1"),
+    "Wcho": ("2ncw 1m 5 1"),
+    "Xpeo": ("1fa8 10 4 e"),
+    "Xsux": ("1kw0 pm 2u 33 1 5 b 5g"),
+    "Yezi": ("1hfk 16 1 3 2 2"),
+    "Zanb": ("1jpc 20"),
     "Zyyy": (
         "0 1t q 6 q 1b 1 f 1 5 n 1 v 1 ch 13 5 5 2 k 38 1 9 1 6 1 1 1 hp 1 6 1 e 1 3 1 w 1 4c 1 ec 1 3l 2 yh 1 b9 "
         "4 82 1 167 3 1z 2 5n 2 1 1 y5 1 d 1 7 4 1 6 1 3 2 1 lh c 2 2f 1 b 3 b 1 f h y 1q 12 1 3 2 6 1 r 1 h 15 3 "
@@ -803,318 +439,137 @@ SCRIPTS_ALIASES: Final = (
 
 EXTENSIONS: Final = {
     # Script_Extensions, where it is not the same as Script
-    "Yi": (
-        "9hd 2 5 a 2 8 67 1 lxg wd 3 1j hwa 5"
-    ),
+    "Yi": ("9hd 2 5 a 2 8 67 1 lxg wd 3 1j hwa 5"),
     "Han": (
         "53 1 91k q 1 2h c 5y q g 1 3 1 d 1 d 1 d 2 1 6 9 57 1 44 g w 12 9 1 1c 14 1k 1d f c 1f 1 2g p a 5 2o v 1 "
         "534 1s g74 1ds 8 g6w a6 2 2y ob 2 7u 5 m7w 2 c 7 jmx i 63i 2 2pa wyo w 3dq 2 4ge 2 5rl f ha 1wi f2 15u "
         "3t7 5 6ju"
     ),
-    "Nko": (
-        "170 1 e 1 3 1 bk 1n 2 3 1cfy 2"
-    ),
-    "Adlm": (
-        "17j 1 w 1 55a 1 2r5 1 2fge 24 4 a 4 2"
-    ),
-    "Aghb": (
-        "lg 1 18 1 18 1 1exd 1g b 1"
-    ),
+    "Nko": ("170 1 e 1 3 1 bk 1n 2 3 1cfy 2"),
+    "Adlm": ("17j 1 w 1 55a 1 2r5 1 2fge 24 4 a 4 2"),
+    "Aghb": ("lg 1 18 1 18 1 1exd 1g b 1"),
     "Arab": (
         "16o 5 1 5z 1 y 28 1c 6o y 5 23 1 t 4lr 1 2r5 1 14i6 hs w g 34 5 1 3r rn s 290 v 1v 6 8 9 x 6 181s 4 1 r 1 "
         "2 1 1 2 1 1 a 1 4 1 1 1 1 6 1 4 1 1 1 1 1 1 3 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 2 4 1 7 1 4 1 4 1 1 1 a "
         "1 h 5 3 1 5 1 h 1g 2"
     ),
-    "Armn": (
-        "lk 1 fc 12 2 1e 2 3 1chv 5"
-    ),
-    "Avst": (
-        "53 1 8zc 2 17m6 1i 3 7"
-    ),
+    "Armn": ("lk 1 fc 12 2 1e 2 3 1chv 5"),
+    "Avst": ("53 1 8zc 2 17m6 1i 3 7"),
     "Beng": (
         "jg 1 1as 2 h 2 q 4 1 8 2 2 2 m 1 7 1 1 3 4 2 9 2 2 2 4 8 1 4 2 1 5 2 p 3pt 1 1 1 2 2 1 1 8 1 8 1 2 1 4 1 "
         "2 3 rnd 1"
     ),
-    "Bopo": (
-        "jr 1 1 3 d 1 g 2 8wl 3 4 a 1 d a 4 2 1 6 1 5f 1 9 17 34 w 14ed 2 7u 5"
-    ),
-    "Bugi": (
-        "54w s 2 2 sdr 1"
-    ),
-    "Buhd": (
-        "4l1 2 9 k"
-    ),
-    "Cakm": (
-        "1ye a 18w a 1epi 1h 1 i"
-    ),
-    "Cari": (
-        "53 1 68y 1 2 1 2qb 1 15ym 1d"
-    ),
-    "Cher": (
-        "lc 3 1 1 6 2 m 2 b 2 38u 2e 2 6 twy 28"
-    ),
-    "Copt": (
-        "53 1 g8 1 3 2 1 1 30 2 30 e 80g 38 5 7 7r 1 1614 s"
-    ),
-    "Cpmn": (
-        "1erk 2 972 2r"
-    ),
-    "Cprt": (
-        "1erk 3 4 19 3 9 1c0 6 2 1 1 18 1 2 3 1 2 1"
-    ),
-    "Cyrl": (
-        "jg 1 1v 3 1 1 1 1 1 1 2 1 5 1 6m 8g 4ls b 4g 1 24 1 3j 1 353 w 1v 1 np8 2o ham 2 18n4 1q x 1"
-    ),
-    "Deva": (
-        "jg 1 18j 2b 2 17 3tc 13 1 2 s6 1 qpr a 4m w mio a"
-    ),
-    "Dogr": (
-        "1us c vcw a m2u 1o"
-    ),
-    "Dupl": (
-        "53 1 gf 2 1 1 o 2 8if 1 26kj 2z 5 d 3 9 7 a 2 8"
-    ),
-    "Elba": (
-        "53 1 gd 1 1eyi 14"
-    ),
+    "Bopo": ("jr 1 1 3 d 1 g 2 8wl 3 4 a 1 d a 4 2 1 6 1 5f 1 9 17 34 w 14ed 2 7u 5"),
+    "Bugi": ("54w s 2 2 sdr 1"),
+    "Buhd": ("4l1 2 9 k"),
+    "Cakm": ("1ye a 18w a 1epi 1h 1 i"),
+    "Cari": ("53 1 68y 1 2 1 2qb 1 15ym 1d"),
+    "Cher": ("lc 3 1 1 6 2 m 2 b 2 38u 2e 2 6 twy 28"),
+    "Copt": ("53 1 g8 1 3 2 1 1 30 2 30 e 80g 38 5 7 7r 1 1614 s"),
+    "Cpmn": ("1erk 2 972 2r"),
+    "Cprt": ("1erk 3 4 19 3 9 1c0 6 2 1 1 18 1 2 3 1 2 1"),
+    "Cyrl": ("jg 1 1v 3 1 1 1 1 1 1 2 1 5 1 6m 8g 4ls b 4g 1 24 1 3j 1 353 w 1v 1 np8 2o ham 2 18n4 1q x 1"),
+    "Deva": ("jg 1 18j 2b 2 17 3tc 13 1 2 s6 1 qpr a 4m w mio a"),
+    "Dogr": ("1us c vcw a m2u 1o"),
+    "Dupl": ("53 1 gf 2 1 1 o 2 8if 1 26kj 2z 5 d 3 9 7 a 2 8"),
+    "Elba": ("53 1 gd 1 1eyi 14"),
     "Ethi": (
         "lq 1 2y9 21 1 4 2 7 1 1 1 4 2 15 1 4 2 x 1 4 2 7 1 1 1 4 2 f 1 1l 1 4 2 1v 2 w 3 q 546 n 9 7 1 7 1 7 1 7 "
         "1 7 1 7 1 7 1 7 opu 6 2 6 2 6 9 7 1 7 1qk1 7 1 4 1 2 1 f"
     ),
-    "Gara": (
-        "170 1 e 1 3 1 1fz4 12 3 t 8 2"
-    ),
-    "Geor": (
-        "53 1 y9 1 26u 12 1 1 5 1 2 1c 2a8 17 2 3 pm 1 2hx 12 1 1 5 1 77 1"
-    ),
-    "Glag": (
-        "53 1 gb 1 1 1 am 1 2 1 75 1 29d 1 31a 1 2at 2o df 1 nqj 1 1pxs 7 1 h 2 7 1 2 1 5"
-    ),
-    "Gong": (
-        "53 1 1po 2 1iii 6 1 2 1 11 1 2 1 6 7 a"
-    ),
-    "Gonm": (
-        "1us 2 1ifu 7 1 2 1 18 3 1 1 2 1 9 8 a"
-    ),
-    "Goth": (
-        "53 1 gc 2 2 1 14 1 1eke r"
-    ),
+    "Gara": ("170 1 e 1 3 1 1fz4 12 3 t 8 2"),
+    "Geor": ("53 1 y9 1 26u 12 1 1 5 1 2 1c 2a8 17 2 3 pm 1 2hx 12 1 1 5 1 77 1"),
+    "Glag": ("53 1 gb 1 1 1 am 1 2 1 75 1 29d 1 31a 1 2at 2o df 1 nqj 1 1pxs 7 1 h 2 7 1 2 1 5"),
+    "Gong": ("53 1 1po 2 1iii 6 1 2 1 11 1 2 1 6 7 a"),
+    "Gonm": ("1us 2 1ifu 7 1 2 1 18 3 1 1 2 1 9 8 a"),
+    "Goth": ("53 1 gc 2 2 1 14 1 1eke r"),
     "Gran": (
-        "1u9 2 h 2 hs e 3bw 1 1 2 u 3 3 2 s6 1 1btb 4 1 8 2 2 2 m 1 7 1 2 1 5 1 a 2 2 2 3 2 1 6 1 5 7 2 7 3 5 2fv "
-        "2 1 1"
+        "1u9 2 h 2 hs e 3bw 1 1 2 u 3 3 2 s6 1 1btb 4 1 8 2 2 2 m 1 7 1 2 1 5 1 a 2 2 2 3 2 1 6 1 5 7 2 7 3 5 2fv 2 1 1"
     ),
     "Grek": (
         "53 1 g8 2 2 1 1 1 1 1 a 1 1a 1 2 1 16 8 2 4 1 1 4 1 1 1 1 3 1 1 1 k 1 1r e g 4yu 5 1e 5 4 5 2c 3 8u m 2 6 "
         "2 12 2 6 2 8 1 1 1 1 1 1 1 v 2 1h 1 f 1 e 2 6 1 j 2 3 1 9 2m 1 5k 1 rb2 1 gyi 27 h 1 155r 1y"
     ),
-    "Gujr": (
-        "1u9 2 h 2 7v 3 1 9 1 3 1 m 1 7 1 2 1 5 2 a 1 3 1 3 2 1 f 4 2 c 7 7 v1s a"
-    ),
-    "Gukh": (
-        "1ut 1 1vve 1m"
-    ),
-    "Guru": (
-        "1u9 2 h 2 4b 3 1 6 4 2 2 m 1 7 1 2 1 2 1 2 2 1 1 5 4 2 2 3 3 1 7 4 1 1 7 h v5l a"
-    ),
-    "Hang": (
-        "3cw 74 5xd 3 4 a 1 d e 3 6 1 5f 1 1h 2m 35 v 1t v nhd t hv 8mc c n 4 1d 7k9 2 7u 5 1m v 3 6 2 6 2 6 2 3"
-    ),
-    "Hano": (
-        "4kg n"
-    ),
-    "Hebr": (
-        "lj 2 i0 1j 8 r 4 6 1cfc q 1 5 1 1 1 2 1 2 1 a"
-    ),
-    "Hira": (
-        "9hd 3 4 a 1 d g 6 1 1 4 2 3 2e 2 8 2i 2 14js 2 7u 5 a 1 19 2 yu9 7z i 1 t 3 crx 1"
-    ),
-    "Hung": (
-        "6e2 1 2 1 2qb 1 f 1 17we 1f d 1f 7 6"
-    ),
-    "Java": (
-        "xhc 26 1 b 4 2"
-    ),
-    "Kali": (
-        "xds 1c"
-    ),
+    "Gujr": ("1u9 2 h 2 7v 3 1 9 1 3 1 m 1 7 1 2 1 5 2 a 1 3 1 3 2 1 f 4 2 c 7 7 v1s a"),
+    "Gukh": ("1ut 1 1vve 1m"),
+    "Guru": ("1u9 2 h 2 4b 3 1 6 4 2 2 m 1 7 1 2 1 2 1 2 2 1 1 5 4 2 2 3 3 1 7 4 1 1 7 h v5l a"),
+    "Hang": ("3cw 74 5xd 3 4 a 1 d e 3 6 1 5f 1 1h 2m 35 v 1t v nhd t hv 8mc c n 4 1d 7k9 2 7u 5 1m v 3 6 2 6 2 6 2 3"),
+    "Hano": ("4kg n"),
+    "Hebr": ("lj 2 i0 1j 8 r 4 6 1cfc q 1 5 1 1 1 2 1 2 1 a"),
+    "Hira": ("9hd 3 4 a 1 d g 6 1 1 4 2 3 2e 2 8 2i 2 14js 2 7u 5 a 1 19 2 yu9 7z i 1 t 3 crx 1"),
+    "Hung": ("6e2 1 2 1 2qb 1 f 1 17we 1f d 1f 7 6"),
+    "Java": ("xhc 26 1 b 4 2"),
+    "Kali": ("xds 1c"),
     "Kana": (
         "lh 1 t 1 8v1 3 4 a 1 d g 6 1 1 4 2 2j 4 3 2o 6o g 5s 1b 1 2g 1431 2 7u 1r yts 4 1 7 1 2 1 1 7z 3 1e 1 e 4"
     ),
-    "Khoj": (
-        "25i a v28 a kw6 i 1 1b"
-    ),
-    "Knda": (
-        "1u9 2 h 2 m2 d 1 3 1 n 1 a 1 5 2 9 1 3 1 4 7 2 5 3 1 4 2 a 1 3 34s 1 1 2 6 1 n 1 1 1 ri3 6"
-    ),
-    "Kthi": (
-        "1uu a 79d 1 o3i a kli 1v a 1"
-    ),
+    "Khoj": ("25i a v28 a kw6 i 1 1b"),
+    "Knda": ("1u9 2 h 2 m2 d 1 3 1 n 1 a 1 5 2 9 1 3 1 4 7 2 5 3 1 4 2 a 1 3 34s 1 1 2 6 1 n 1 1 1 ri3 6"),
+    "Kthi": ("1uu a 79d 1 o3i a kli 1v a 1"),
     "Latn": (
         "1t q 6 q 1b 1 c 1 2 1 5 n 1 v 1 ch 3 1 a 1 1 3 1 1 9 1 1 1 6 5 r f 1 2 1 1 f 3 7 2 1 2 12 1 5 1 4 d 7p 2 "
         "y2 2 1ig 1 2dg 12 6 1d 5 4 5 d 1 1y 1l 1 7 74 8f 1 1t 1 d 1 g d 2b 1 1l 2 6 1 r 1 h 15 253 w bb 1 nvs 8 q "
         "2u 3 2a k f 8e 1 e9 17 1 9 1 4 fpy 7 t6 q 6 q 1lx 6 1 16 1 9 16it v 6 6"
     ),
-    "Limb": (
-        "1ut 1 32y v 1 c 4 c 4 1 3 c"
-    ),
-    "Lina": (
-        "1err 19 y4 8n 9 m a 8"
-    ),
-    "Linb": (
-        "1ekg c 1 q 1 j 1 2 1 f 2 e y 3f 5 3 4 19 3 9"
-    ),
-    "Lisu": (
-        "jg 1 g 1 8xo 2 n2c 1c o8g 1"
-    ),
-    "Lyci": (
-        "6e2 1 18o5 t"
-    ),
-    "Lydi": (
-        "53 1 8zd 1 178u q 5 1"
-    ),
-    "Mahj": (
-        "53 1 1po c vcw a kra 13"
-    ),
-    "Mand": (
-        "18g 1 e7 s 2 1"
-    ),
-    "Mani": (
-        "18g 1 1fgf 13 4 c"
-    ),
-    "Mero": (
-        "6e5 1 1a1u w"
-    ),
-    "Mlym": (
-        "1u9 2 h 2 pm d 1 3 1 1f 1 3 1 6 4 g 2 q 316 1 n 1 ri5 3"
-    ),
-    "Modi": (
-        "x80 a lom 1x b a"
-    ),
-    "Mong": (
-        "4qo q 6 2h 7 17 1hg 1 34h 2 5 4 19hw d"
-    ),
-    "Mult": (
-        "21y a 1g5s 7 1 1 1 4 1 f 1 b"
-    ),
-    "Mymr": (
-        "35s 4g u4u 1 4x v 2p w le8 k"
-    ),
-    "Nand": (
-        "1u9 1 i 2 ow a 35l 1 8 1 7 1 rhx 6 mei 8 2 1a 2 b"
-    ),
-    "Newa": (
-        "1u9 2 3uq 1 1 2 9 1 6 1 1 1 1 1 1csy 2k 1 5"
-    ),
-    "Onao": (
-        "1us 2 2m3u 17 4 1"
-    ),
-    "Orkh": (
-        "6e2 1 2qd 1 17tb 21"
-    ),
-    "Orya": (
-        "1u9 2 h 2 bf 3 1 8 2 2 2 m 1 7 1 2 1 5 2 9 2 2 2 3 7 3 4 2 1 5 2 i 3fm 1 n 1"
-    ),
-    "Osge": (
-        "ld 1 2 1 6 1 24 1 1etz 10 4 10"
-    ),
-    "Ougr": (
-        "18g 1 1fht 1 vx q"
-    ),
-    "Perm": (
-        "53 1 g8 1 5 3 a 1 a7 1 1ebw 17"
-    ),
-    "Phag": (
-        "4qq 2 1 1 1m1 1 34i 1 nr1 1k"
-    ),
-    "Phlp": (
-        "18g 1 1flr i 7 4 c 7"
-    ),
+    "Limb": ("1ut 1 32y v 1 c 4 c 4 1 3 c"),
+    "Lina": ("1err 19 y4 8n 9 m a 8"),
+    "Linb": ("1ekg c 1 q 1 j 1 2 1 f 2 e y 3f 5 3 4 19 3 9"),
+    "Lisu": ("jg 1 g 1 8xo 2 n2c 1c o8g 1"),
+    "Lyci": ("6e2 1 18o5 t"),
+    "Lydi": ("53 1 8zd 1 178u q 5 1"),
+    "Mahj": ("53 1 1po c vcw a kra 13"),
+    "Mand": ("18g 1 e7 s 2 1"),
+    "Mani": ("18g 1 1fgf 13 4 c"),
+    "Mero": ("6e5 1 1a1u w"),
+    "Mlym": ("1u9 2 h 2 pm d 1 3 1 1f 1 3 1 6 4 g 2 q 316 1 n 1 ri5 3"),
+    "Modi": ("x80 a lom 1x b a"),
+    "Mong": ("4qo q 6 2h 7 17 1hg 1 34h 2 5 4 19hw d"),
+    "Mult": ("21y a 1g5s 7 1 1 1 4 1 f 1 b"),
+    "Mymr": ("35s 4g u4u 1 4x v 2p w le8 k"),
+    "Nand": ("1u9 1 i 2 ow a 35l 1 8 1 7 1 rhx 6 mei 8 2 1a 2 b"),
+    "Newa": ("1u9 2 3uq 1 1 2 9 1 6 1 1 1 1 1 1csy 2k 1 5"),
+    "Onao": ("1us 2 2m3u 17 4 1"),
+    "Orkh": ("6e2 1 2qd 1 17tb 21"),
+    "Orya": ("1u9 2 h 2 bf 3 1 8 2 2 2 m 1 7 1 2 1 5 2 9 2 2 2 3 7 3 4 2 1 5 2 i 3fm 1 n 1"),
+    "Osge": ("ld 1 2 1 6 1 24 1 1etz 10 4 10"),
+    "Ougr": ("18g 1 1fht 1 vx q"),
+    "Perm": ("53 1 g8 1 5 3 a 1 a7 1 1ebw 17"),
+    "Phag": ("4qq 2 1 1 1m1 1 34i 1 nr1 1k"),
+    "Phlp": ("18g 1 1flr i 7 4 c 7"),
     "Qaai": (
         "lr 1 2 1 1 f 3 7 2 1 2 g 1 2 1 i 1 5 1 4 168 2 3ff 1a 2 c k6 1i 1 1 1 5 ek 2 5e w 17o0 g g e r3 1 14hu 1a "
         "2 n f4 3 h 8 2 7 u 4 h45u 6o"
     ),
-    "Rohg": (
-        "170 1 e 1 3 1 w 1 43 1 1fsb 14 8 a"
-    ),
-    "Runr": (
-        "4gw 2h"
-    ),
-    "Samr": (
-        "1kw 1a 2 f 7hu 1"
-    ),
-    "Shaw": (
-        "53 1 1fa0 1c"
-    ),
-    "Shrd": (
-        "1u9 1 3ut 1 1 1 2 2 2 1 9 1 2 1 ria 6 2 1 ksn 2o 1vk 8"
-    ),
-    "Sind": (
-        "1us 2 vd6 a l12 1n 5 a"
-    ),
-    "Sinh": (
-        "1us 2 t7 3 1 i 3 o 1 9 1 1 2 7 3 1 4 6 1 1 1 8 6 a 2 3 2yl 1 1cdq k"
-    ),
-    "Sogd": (
-        "18g 1 1gbz 16"
-    ),
-    "Sunu": (
-        "lc 2 1 1 9 1 2 1 s 1 3 1 1jf2 y e a"
-    ),
-    "Sylo": (
-        "1us 2 3k a v80 19"
-    ),
-    "Syrc": (
-        "lf 2 2 2 1 1 o 3 7 2 1 2 ka 1 e 2 2 1 w 1 a b q 1 3z e 1 1o 2 3 7k b 499 1 1 1"
-    ),
-    "Tagb": (
-        "4l1 2 15 d 1 3 1 2"
-    ),
-    "Takr": (
-        "1us 2 vd6 a ls6 1m 6 a"
-    ),
-    "Tale": (
-        "lc 2 5 2 3 1 2lv a 1s6 u 2 5"
-    ),
+    "Rohg": ("170 1 e 1 3 1 w 1 43 1 1fsb 14 8 a"),
+    "Runr": ("4gw 2h"),
+    "Samr": ("1kw 1a 2 f 7hu 1"),
+    "Shaw": ("53 1 1fa0 1c"),
+    "Shrd": ("1u9 1 3ut 1 1 1 2 2 2 1 9 1 2 1 ria 6 2 1 ksn 2o 1vk 8"),
+    "Sind": ("1us 2 vd6 a l12 1n 5 a"),
+    "Sinh": ("1us 2 t7 3 1 i 3 o 1 9 1 1 2 7 3 1 4 6 1 1 1 8 6 a 2 3 2yl 1 1cdq k"),
+    "Sogd": ("18g 1 1gbz 16"),
+    "Sunu": ("lc 2 1 1 9 1 2 1 s 1 3 1 1jf2 y e a"),
+    "Sylo": ("1us 2 3k a v80 19"),
+    "Syrc": ("lf 2 2 2 1 1 o 3 7 2 1 2 ka 1 e 2 2 1 w 1 a b q 1 3z e 1 1o 2 3 7k b 499 1 1 1"),
+    "Tagb": ("4l1 2 15 d 1 3 1 2"),
+    "Takr": ("1us 2 vd6 a ls6 1m 6 a"),
+    "Tale": ("lc 2 5 2 3 1 2lv a 1s6 u 2 5"),
     "Taml": (
         "1u9 2 h 2 f0 2 1 6 3 3 1 4 3 2 1 1 1 2 3 2 3 3 3 c 4 5 3 3 1 4 2 1 6 1 e l 3bz 1 ro8 1 ky5 1 1 1 1j 2 2gz "
         "1e d 1"
     ),
-    "Tang": (
-        "9gw g dr 1 1qsw 1 v 5c0 e8 v 2p 37"
-    ),
-    "Telu": (
-        "1u9 2 h 2 ii d 1 3 1 n 1 g 2 9 1 3 1 4 7 2 1 3 1 2 2 4 2 a 7 9 385 2 1 1 1 1 n 1"
-    ),
-    "Tfng": (
-        "le 1 1 1 1 4 p 1 8b0 1k 7 2 e 1"
-    ),
-    "Tglg": (
-        "4jk m 9 1 l 2"
-    ),
-    "Thaa": (
-        "170 1 e 2 2 1 1s a 7q 1e 1cn4 1 a 1"
-    ),
-    "Thai": (
-        "jg 1 q 1 17 1 19 1 24v 1m 5 s"
-    ),
-    "Tibt": (
-        "2yo 20 1 10 4 13 1 10 1 f 1 7 4 2 6ct 4"
-    ),
-    "Tirh": (
-        "1u9 2 h 2 3u7 1 c 1 f 1 ri5 a ldy 20 8 a"
-    ),
-    "Todr": (
-        "ld 1 2 1 2 1 9 1 1 1 22 1 1f1d 1g"
-    ),
-    "Toto": (
-        "jg 1 2ms3 v"
-    ),
-    "Tutg": (
-        "2jq a 35u 1 1 1 ri3 6 57 1 l1q a 1 1 2 1 1 12 1 a 1 1 2 1 1 4 1 a 1 2 8 2"
-    ),
-    "Yezi": (
-        "170 1 e 1 3 1 1s a 1g5y 16 1 3 2 2"
-    ),
+    "Tang": ("9gw g dr 1 1qsw 1 v 5c0 e8 v 2p 37"),
+    "Telu": ("1u9 2 h 2 ii d 1 3 1 n 1 g 2 9 1 3 1 4 7 2 1 3 1 2 2 4 2 a 7 9 385 2 1 1 1 1 n 1"),
+    "Tfng": ("le 1 1 1 1 4 p 1 8b0 1k 7 2 e 1"),
+    "Tglg": ("4jk m 9 1 l 2"),
+    "Thaa": ("170 1 e 2 2 1 1s a 7q 1e 1cn4 1 a 1"),
+    "Thai": ("jg 1 q 1 17 1 19 1 24v 1m 5 s"),
+    "Tibt": ("2yo 20 1 10 4 13 1 10 1 f 1 7 4 2 6ct 4"),
+    "Tirh": ("1u9 2 h 2 3u7 1 c 1 f 1 ri5 a ldy 20 8 a"),
+    "Todr": ("ld 1 2 1 2 1 9 1 1 1 22 1 1f1d 1g"),
+    "Toto": ("jg 1 2ms3 v"),
+    "Tutg": ("2jq a 35u 1 1 1 ri3 6 57 1 l1q a 1 1 2 1 1 12 1 a 1 1 2 1 1 4 1 a 1 2 8 2"),
+    "Yezi": ("170 1 e 1 3 1 1s a 1g5y 16 1 3 2 2"),
     "Zyyy": (
         "0 1t q 6 q 1b 1 c 1 2 1 5 n 1 v 1 ch 3 1 a 1 1 3 1 1 9 1 1 1 6 5 5 2 k 3i 1 6 1 1 1 hp 1 5z 1 ec 1 124 1 "
         "b9 4 36v c 2 x 1 v 1 a 1 2 1 7 1 b 3 b 1 f h y 1q 12 1 3 2 6 1 r 1 h 15 3 4 ii m b l ps 74 hg 2 3u e8 n 1 "
@@ -1166,19 +621,13 @@ BINARY: Final = {
         "3 1iz 1j 4 1e 8 1 e 1 m 5 1 f 11s 7 1 h 2 7 1 2 1 5 5 1q x 1 4g e a8 1 1p 4 e3 5 72 2 6r 1 2 1 7 2 5 1 9 "
         "1 cw 7 31 8 23z 5 gx6p 1 u 2o 3k 6o"
     ),
-    "DI": (
-        "4t 1 ip 1 jw 1 282 2 18z 2 2d 5 1kr 5 q 5 1d g 3ck 1 14ez g 6n 1 4g 1 27 9 119j 4 43z 8 h405 35s"
-    ),
-    "RI": (
-        "2qcm q"
-    ),
+    "DI": ("4t 1 ip 1 jw 1 282 2 18z 2 2d 5 1kr 5 q 5 1d g 3ck 1 14ez g 6n 1 4g 1 27 9 119j 4 43z 8 h405 35s"),
+    "RI": ("2qcm q"),
     "SD": (
         "2x 2 5g 1 7t 1 u 1 1g 1 k 1 8w 1 2q 1 1 1 4y1 1 1f 1 d 1 3 1 3o 1 4d 1 bp 1 5y 2 27m 1 2bol 2 1e 2 1e 2 "
         "1e 2 1e 2 1e 2 1e 2 1e 2 1e 2 1e 2 1e 2 1e 2 1e 2 1om 1 8h 2 q 1"
     ),
-    "VS": (
-        "4qz 3 1 1 19f4 g i9yo 6o"
-    ),
+    "VS": ("4qz 3 1 1 19f4 g i9yo 6o"),
     "CWL": (
         "1t q 2t n 1 7 x 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 "
         "1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 "
@@ -1259,9 +708,7 @@ BINARY: Final = {
         "1 1 1 1 1 1 1 1 1 1 4 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 q 1 nw 1 s 28 fnk 7 c 5 tl q y5 14 3s 10 4b b "
         "1 f 1 7 1 2 1dv 1f 3h m 27u w gw0 w 1n p o5q y"
     ),
-    "Dep": (
-        "95 1 10p 1 1s3 1 1 1 1m1 2 1qd 6 jd 2 jh06 1"
-    ),
+    "Dep": ("95 1 10p 1 1s3 1 1 1 1m1 2 1qd 6 jd 2 jh06 1"),
     "Dia": (
         "2m 1 1 1 1z 1 6 1 4 1 2 2 dz 4f 1 8 5 6 h 2 4 1 9 2 71 5 5t 1 1j 19 1 1 1 2 1 2 1 1 3n 8 4 2 3q 2 4 2 3 3 "
         "1v r 2j b 1m b y 2 3i 8 15 a g s 1p 1 g 1 3 4 s 1 22 1 g 1 32 1 g 1 32 1 g 1 1b 3 1o 1 g 1 7 1 3b 1 32 1 "
@@ -1279,9 +726,7 @@ BINARY: Final = {
         "qq 1 m 1 3t 1 30 1 l 2 gor 1 1lc 2 157 1 r 1 4 1 xz 1 85 1 38 2 du 3 y7 1 n4 1 fag 2 ws 2 1 1 e 2 mdk 2 "
         "xd 1 no 3"
     ),
-    "Hex": (
-        "1c a 7 6 q 6 1eax a 7 6 q 6"
-    ),
+    "Hex": ("1c a 7 6 q 6 1eax a 7 6 q 6"),
     "IDC": (
         "1c a 7 q 4 1 1 q 1b 1 a 1 1 1 2 1 5 n 1 v 1 cq 4 c e 5 7 1 1 1 h 39 1 2 2 4 1 1 6 5 1 1 1 k 1 2b 1 3v 1 5 "
         "2 4m 1 12 2 1 6 15 8 19 1 1 1 2 1 2 1 1 8 r 4 4 t b 5 22 4 2u 1 8 2 a 1 j 2 1 g 1n 2 2t e 1i 4 1 2 1 2 1a "
@@ -1348,12 +793,8 @@ BINARY: Final = {
         "1 1 1 1 6 1 4 1 1 1 1 1 1 3 1 2 1 1 2 1 1 1 1 1 1 1 1 1 1 2 1 1 2 4 1 7 1 4 1 4 1 1 1 a 1 h 5 3 1 5 1 h "
         "3es wyo w 3dq 2 4ge 2 5rl f ha 1wi f2 15u 3t7 5 6ju"
     ),
-    "LOE": (
-        "2tc 5 3f 5 25s 3 2 1 smy 2 2 1 1 2"
-    ),
-    "AHex": (
-        "1c a 7 6 q 6"
-    ),
+    "LOE": ("2tc 5 3f 5 25s 3 2 1 smy 2 2 1 1 2"),
+    "AHex": ("1c a 7 6 q 6"),
     "CWCF": (
         "1t q 2i 1 a n 1 8 w 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 "
         "1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 "
@@ -1393,15 +834,9 @@ BINARY: Final = {
         "19 1 124 1 1f 1 2td 1 sl 1 1l5 6 1p 1 13 1 f 1 au 1 2dg 1 2 1 v 2 4 1 s 1 ce 1 j 1 33 1 14ls 2 11 1 a 1 "
         "4p 1 2u8 1 8u 1"
     ),
-    "EMod": (
-        "2qrf 5"
-    ),
-    "IDSB": (
-        "9gw 2 2 a dt 1"
-    ),
-    "IDST": (
-        "9gy 2"
-    ),
+    "EMod": ("2qrf 5"),
+    "IDSB": ("9gw 2 2 a dt 1"),
+    "IDST": ("9gy 2"),
     "Ideo": (
         "9hi 2 p 9 e 3 qt 534 1s g74 hkw a6 2 2y n4a 1 d 5 9 5p2 15 w 2p 37 70d b0 f7o wyo w 3dq 2 4ge 2 5rl f ha "
         "1wi f2 15u 3t7 5 6ju"
@@ -1572,9 +1007,7 @@ BINARY: Final = {
         "7j1 1 63 1 g 4 2iyf 1 1o 3 2 1 2 3 39 2 2 b l j 3 1 4 3 1 3 7 1 1 1 o 1 5l 2 4 1 l 1 4 2 4u 3 3 5 2b 1 g "
         "3 9 1 b 1 fz 1 2 1 8 8 6 1 9 a 2 3 1k 1 1p 2 1 2 1 1 h 3 1 d 6d 3 16 9"
     ),
-    "EComp": (
-        "z 1 6 1 5 a 6ab 1 5x 1 17or 1 1c5y q e3 5 14g 4 gw30 2o"
-    ),
+    "EComp": ("z 1 6 1 5 a 6ab 1 5x 1 17or 1 1c5y q e3 5 14g 4 gw30 2o"),
     "EPres": (
         "6xm 2 5p 4 3 1 2 1 eh 2 l 2 1e c 17 1 j 1 d 1 8 2 h 2 5 2 8 1 5 1 l 1 7 2 1 1 4 1 2 1 7 1 4 2 s 1 z 1 1 1 "
         "4 3 1 1 1p 3 o 1 e 1 nv 2 1f 1 4 1 2hf2 1 5m 1 5a 1 2 a 23 q 1 1 o 1 k 1 2 5 1 3 l 2 4u x c 9 1 1y 1 m c "
@@ -1623,9 +1056,7 @@ BINARY: Final = {
         "1e4w w em 2 1eke 2 1eke 2 1eke 2 1eke 2 1eke 2 1eke 2 1eke 2 1eke 2 1eke 2 1eke 2 1eke 2 1eke 2 1eke 2 "
         "1eke 2 1eke 2 1eke 2"
     ),
-    "QMark": (
-        "y 1 4 1 3n 1 f 1 670 8 p 2 2rr 1 cp 4 d 3 14pt 4 59 1 4 1 2i 2"
-    ),
+    "QMark": ("y 1 4 1 3n 1 f 1 670 8 p 2 2rr 1 cp 4 d 3 14pt 4 59 1 4 1 2i 2"),
     "STerm": (
         "x 1 c 1 g 1 11l 1 43 3 50 1 17 3 6u 1 1p 1 1 1 3 2 85 2 1d0 2 ly 1 4 2 lh 1 5i 2 4d 2 19 1 5 1 8q 2 9u 4 "
         "4i 2 a 2 2 2 t 3 57 2 1t 2 pw 1 n 2 9 3 2i7 3 8i 1 d 1 m 2 bx 1 n3w 1 7i 2 6b 1 3 1 am 2 2e 2 2n 1 48 2 "
@@ -1633,9 +1064,7 @@ BINARY: Final = {
         "30 1 8a 2 39 2 ad 2 5 f 2x 2 6x 3 ed 1 1 1 6z 2 2f 2 bo 2 j8 2 22 2 euh 2 3p 1 1t 2 b 1 fd 2 88 1 feu 1 "
         "5wo 1"
     ),
-    "UIdeo": (
-        "a9s 534 1s g74 hse 2 1 1 1 2 a 1 1 1 1 2 2 3 1fpy wyo w 3dq 2 4ge 2 5rl f ha 3he 3t7 5 6ju"
-    ),
+    "UIdeo": ("a9s 534 1s g74 hse 2 1 1 1 2 a 1 1 1 1 2 2 3 1fpy wyo w 3dq 2 4ge 2 5rl f ha 3he 3t7 5 6ju"),
     "Upper": (
         "1t q 2t n 1 7 x 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 "
         "1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 2 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 "
@@ -1664,12 +1093,8 @@ BINARY: Final = {
         "k07 q q q q q q 1 1 2 2 1 2 2 2 4 1 8 q q q 2 1 4 2 8 1 7 r 2 1 4 1 5 1 1 3 7 r q q q q q q q q q q q u p "
         "x p x p x p x p x 1 3ed y 1la q 6 q 6 q"
     ),
-    "space": (
-        "9 5 i 1 2s 1 q 1 4bj 1 1vj b t 2 5 1 1b 1 334 1"
-    ),
-    "Bidi_C": (
-        "17g 1 54h 2 q 5 1j 4"
-    ),
+    "space": ("9 5 i 1 2s 1 q 1 4bj 1 1vj b t 2 5 1 1b 1 334 1"),
+    "Bidi_C": ("17g 1 54h 2 q 5 1j 4"),
     "Bidi_M": (
         "14 2 i 1 1 1 s 1 1 1 t 1 1 1 19 1 f 1 2v2 4 1gd 2 1wc 2 a 2 1i 2 e 2 4x 1 5c 4 3 6 3 1 3 2 3 4 1 4 1 1 1 "
         "1 4 9 5 1 1 i 5 4 9 2 1 1 1 8 1 w 2 4 5 1 9 2 2 j 5 2 9 5 2 2 4 o 2 g 8 4 k 2 7 2 u5 e 22 1 2 4 1 2 1 3 5 "
@@ -1696,12 +1121,8 @@ BINARY: Final = {
         "8 1 e 1 m 5 1 f 11s 7 1 h 2 7 1 2 1 5 2s 1 4g 7 af 1 1p 4 e4 4 72 2 6r 1 2 1 7 2 5 1 d6 7 31 7 gzbp 2o 3k "
         "6o"
     ),
-    "Join_C": (
-        "6bw 2"
-    ),
-    "Pat_WS": (
-        "9 5 i 1 2s 1 688 2 o 2"
-    ),
+    "Join_C": ("6bw 2"),
+    "Pat_WS": ("9 5 i 1 2s 1 688 2 o 2"),
     "ExtPict": (
         "4p 1 4 1 68d 1 c 1 60 1 m 1 2i 6 f 2 a7 2 c 1 4m 1 p b 4 3 5j 1 6f 2 a 1 9 1 1m 4 1 5 9 1 2 1 2 2 2 1 4 1 "
         "2 1 1 2 2 1 3 1 3 2 8 3 5 1 1 1 5 c b 2 2 1 1 2 1 1 i 1 2 2 i 6 1 1 1 2 3 2 5 1 2 2 4 2 b 2 5 2 2 1 5 2 1 "
@@ -1755,9 +1176,7 @@ BINARY: Final = {
         "x f a 7 q 4 1 1 q 4 y 7 1 1 1 2 1 1 1 2 4 1 4 1 3 1 n 1 v 1 654 o 8 f 2 j 1 a 8h k0 4g hi u vg e8 3k ap 3 "
         "4 p f 1 14i5 2 79 2"
     ),
-    "Radical": (
-        "96o q 1 2h c 5y"
-    ),
+    "Radical": ("96o q 1 2h c 5y"),
 }
 
 BINARY_ALIASES: Final = (

@@ -246,7 +246,8 @@ class JSArray(JSObject):
                 if self.cells is not None and not self.size_writable:
                     return False
                 value = to_array_length(value)
-                return self.define_own_property(key, Descriptor(value))
+                resized: bool = self.define_own_property(key, Descriptor(value))
+                return resized
             if key != "length":
                 return JSObject.set(self, key, value, receiver)
         own = self.get_own_property(key)

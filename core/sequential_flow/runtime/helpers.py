@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from . import access, conversions, iteration, numbers, objects, operators
 from .arrays import JSArray
-from .budget import CHEAP, grow, hold, tick
 from .async_generators import ASYNC_HELPERS
+from .budget import CHEAP, grow, hold, tick
 from .classes import CLASS_HELPERS
 from .closures import Construct, JSClosure
-from .completion import Throw, ThrowError, pausable, transparent, type_error
+from .completion import Throw, ThrowError, pausable, type_error
 from .conversions import get_v, to_object, type_of
 from .generators import GENERATOR_HELPERS
 from .iteration import DONE

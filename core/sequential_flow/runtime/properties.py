@@ -96,7 +96,6 @@ class AttributedProps(dict[PropertyKey, Any]):
         """The attributes of an own property, made if need be."""
         return self.attrs.get(key)
 
-
     def intercepts(self) -> bool:
         """Whether writing some key to an object that inherits this one is more than adding a property to it."""
         return any(flags.__class__ is not int or not flags & WRITABLE for flags in self.attrs.values())

@@ -71,9 +71,8 @@ class _Walk:
 
     # -- declarations -------------------------------------------------------------------------------------------------
 
-    def declare_vars(self, statements: Any, scope: Scope) -> None:
+    def declare_vars(self, statements: list[Any], scope: Scope) -> None:
         """VarDeclaredNames of a function body or program: ``var`` at any depth, functions at its top."""
-        statement: Any
         for statement in statements:
             if statement.__class__ is n.FunctionDeclaration:
                 scope.declare(statement.id.name, "function", statement.start)

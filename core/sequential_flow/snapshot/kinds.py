@@ -292,7 +292,14 @@ def _views() -> tuple[Kind, ...]:
 
     classes: dict[str, type[BufferView]] = {"DataView": JSDataView, **TYPED_ARRAYS}
     return tuple(
-        Kind(name[0].lower() + name[1:], cls, name + ".prototype", values="buffer", raw="offset fixed_length", finish=finish)
+        Kind(
+            name[0].lower() + name[1:],
+            cls,
+            name + ".prototype",
+            values="buffer",
+            raw="offset fixed_length",
+            finish=finish,
+        )
         for name, cls in classes.items()
     )
 

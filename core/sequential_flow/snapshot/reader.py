@@ -63,7 +63,15 @@ def load(document: Any, program: Program) -> Machine:
         )
     try:
         return _Reader(document, program).machine()
-    except (LookupError, TypeError, ValueError, AttributeError, AssertionError, ArithmeticError, JSSyntaxError) as error:
+    except (
+        LookupError,
+        TypeError,
+        ValueError,
+        AttributeError,
+        AssertionError,
+        ArithmeticError,
+        JSSyntaxError,
+    ) as error:
         raise StateFormatError(f"The state is damaged: {type(error).__name__}: {error}") from error
     except RecursionError:
         raise StateFormatError("The state is damaged: it is nested too deeply.") from None
@@ -238,11 +246,7 @@ class _Reader:
     def fill_array(self, array: JSArray, node: list[Any]) -> None:
         value = self.value
         array.items = [
-            float(item)
-            if item.__class__ is int
-            else item
-            if item.__class__ is str and item.isascii()
-            else value(item)
+            float(item) if item.__class__ is int else item if item.__class__ is str and item.isascii() else value(item)
             for item in node
         ]
 
@@ -496,7 +500,7 @@ class _Reader:
             proto = self.value(node["proto"])
             if proto is not null and not isinstance(proto, JSObject):
                 raise ValueError("a prototype is no object")
-            made.proto = None if proto is null else proto
+            made.proto = proto if isinstance(proto, JSObject) else None
             self.late.append(partial(self.check_chain, made))
         if "private" in node:
             parts = self.value(node["private"])

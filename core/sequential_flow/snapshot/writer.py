@@ -302,7 +302,8 @@ class _Writer:
                 and not hasattr(value, "private")
                 and set(map(type, value.props)) <= _ONLY_STRINGS
             ):
-                for key, item in value.props.items():
+                names: dict[Any, Any] = value.props
+                for key, item in names.items():
                     name = key if key.isascii() and key[:1] != "$" else _key(key)
                     cls = item.__class__
                     if (cls is str and item.isascii()) or cls is bool:
