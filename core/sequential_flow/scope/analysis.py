@@ -74,7 +74,8 @@ class _Walk:
     def declare_vars(self, statements: list[Any], scope: Scope) -> None:
         """VarDeclaredNames of a function body or program: ``var`` at any depth, functions at its top."""
         for statement in statements:
-            if statement.__class__ is n.FunctionDeclaration:
+            kind = statement.__class__
+            if kind is n.FunctionDeclaration:
                 scope.declare(statement.id.name, "function", statement.start)
                 scope.functions.append(statement)
             else:
