@@ -94,7 +94,7 @@ class Host:
         if self.threw:
             return Answer("error", constructor_name(self.thrown), self.phase, shown(self.thrown), self.printed)
         if isinstance(outcome, Failed):
-            detail = outcome.detail
+            detail = outcome.error
             if detail.code == "internal_error":
                 return Answer("crash", None, None, detail.message, self.printed)
             if detail.code == "time_limit":
