@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .fetch import FetchRequest
 from .runtime.closures import JSClosure, RealmTemplate
-from .runtime.completion import syntax_error, transparent, type_error
+from .runtime.completion import ThrowError, syntax_error, transparent, type_error
 from .runtime.promises import JSPromise, new_promise
 from .runtime.utf16 import text
 
@@ -100,7 +100,9 @@ class Machine:
             source, tree = text, parse(text)
         else:
             source, tree = function_source(*text), parse_function(*text)
-        unit = Unit(source, tree, len(self.units), shared=True)
+        constants = frozenset(self.realm.global_object.constants)
+        evaluated = isinstance(text, str)
+        unit = Unit(source, tree, len(self.units), shared=True, evaluated=evaluated, constants=constants)
         self.units.append(unit)
         self.texts.append(text)
         return unit
@@ -125,7 +127,11 @@ class Machine:
             unit = self.add_unit(source)
         except JSSyntaxError as error:
             raise syntax_error(error.message) from None
-        link(self.realm, unit)
+        try:
+            link(self.realm, unit)
+        except ThrowError:
+            del self.units[-1], self.texts[-1]
+            raise
         main = JSClosure(RealmTemplate(self.realm, unit.templates[0]), None)
         return main.py(main, None)
 

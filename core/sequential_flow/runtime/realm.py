@@ -39,6 +39,8 @@ class Realm:
         self.host: Any = None
         self.templates: dict[Any, JSArray] = {}
         self.index_setters = False
+        """Whether a built-in object got an accessor or read-only property at an index, or another prototype: then an
+        array's new elements are set the careful way."""
         self.jobs: deque[tuple[Any, ...]] = deque()
         """Jobs that wait for the running code to end; see ``promises``."""
         self.unhandled: list[Any] = []

@@ -14,7 +14,9 @@ A state is a JSON object:
   ``unhandled``: the rejected promises that nobody has looked at.
 - ``wakeAt``: until when the program sleeps, in seconds since 1970.
 - ``heap``: the values that stand in more than one place, by number.
-- ``builtins``: built-in objects that the program changed, by path; ``symbols``, ``templates``: what is left.
+- ``builtins``: built-in objects that the program changed, by path: ``attrs`` are the properties that differ from those of
+  a new realm (all of them, with ``whole``, where their order does, too), ``without`` the keys of those that it deleted,
+  ``array`` the elements of Array.prototype; ``symbols``, ``templates``: what is left.
 
 **Places.** A site is ``line:column`` of its call in the source, followed by ``.what`` if it is no call (``3:18.get``)
 and by ``#2`` for a second one of the same kind. Functions of unit 1 are ``1/name@line:column``. In ``locals`` a variable

@@ -25,7 +25,7 @@ from ..runtime.iteration import DONE
 from ..runtime.names import python_name
 from ..runtime.objects import JSFunction, JSObject
 from ..runtime.promises import JSAsync, JSPromise
-from ..runtime.properties import ABSENT, ENUMERABLE, WRITABLE, Accessor, AttributedProps
+from ..runtime.properties import ABSENT, ENUMERABLE, WRITABLE, Accessor, AttributedProps, note_index
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
 from ..runtime.utf16 import units
@@ -95,7 +95,7 @@ class _Reader:
         document, result, realm = self.document, self.result, self.realm
         link(realm, self.program.unit)
         for source in document.get("units", ()):
-            link(realm, result.add_unit(source))
+            link(realm, result.add_unit(source), again=True)
         self.declare()
         for name in document.get("deleted", ()):
             realm.global_object.delete(name)
@@ -169,9 +169,23 @@ class _Reader:
     def changed_builtin(self, path: str, entry: dict[str, Any]) -> None:
         target = self.builtin(path)
         props = target.attributed()
-        props.attrs.clear()
-        dict.clear(props)
+        if entry.get("whole") is True:
+            props.attrs.clear()
+            dict.clear(props)
+        for node in entry.get("without", ()):
+            key = self.value(node)
+            props.attrs.pop(key, None)
+            dict.pop(props, key, None)
         self.properties(target, entry)
+        if "array" in entry:
+            if not isinstance(target, JSArray):
+                raise ValueError(f"{path} is no array")
+            self.fill_cells(target, entry["array"])
+        if "proto" in entry or (isinstance(target, JSArray) and target.cells is not None and target.cell_attrs):
+            self.realm.index_setters = True
+        for key, attributes in props.attrs.items():
+            if attributes.__class__ is not int or not attributes & WRITABLE:
+                note_index(props, key)
 
     def frame(self, entry: dict[str, Any]) -> Frame:
         name, key = entry["function"], entry["at"]
@@ -516,6 +530,7 @@ class _Reader:
                 if len(row) == 4:
                     getter, setter = check_function(self.value(row[2])), check_function(self.value(row[3]))
                     props.attrs[key] = Accessor(getter, setter, check_flags(row[1]))
+                    dict.pop(props, key, None)
                 else:
                     props.attrs[key] = check_flags(row[1])
                     dict.__setitem__(props, key, self.value(row[2]))
