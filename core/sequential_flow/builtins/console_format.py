@@ -250,6 +250,16 @@ class Inspector:
             base = f"[{kind}{f' ({name})' if name not in (kind, None) else ''}: {self.primitive(o.primitive)}]"
             if not keys:
                 return base
+        elif hasattr(o, "shown_fields"):
+            opening, entries, keys = f"{prefix(name, '', kind)}{{", self.field_entries, []
+            if level > self.depth:
+                return opening + "}"
+        elif hasattr(o, "shown_pairs"):
+            opening, entries, keys = f"{kind} {{", self.pair_entries, []
+            if level > self.depth:
+                return "[Object]"
+            if not o.shown_pairs():
+                return opening + "}"
         elif hasattr(o, "summary"):
             base = str(o.summary())
             if not keys:
@@ -350,6 +360,13 @@ class Inspector:
         ]
         self.indentation -= 2
         return output
+
+    def field_entries(self, o: Any, level: int) -> list[str]:
+        return [f"{name}: {self.described(Descriptor(value), level)}" for name, value in o.shown_fields().items()]
+
+    def pair_entries(self, o: Any, level: int) -> list[str]:
+        pairs = o.shown_pairs()[:MOST_VALUES]
+        return [f"{self.format(key, level)} => {self.format(value, level)}" for key, value in pairs]
 
     def error_text(self, o: JSObject, keys: list[PropertyKey]) -> str:
         """formatError: the stack; takes out of ``keys`` what the stack says already."""

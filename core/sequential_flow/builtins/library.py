@@ -233,6 +233,8 @@ for _module, _names in {
     ".web.fetch": "fetch",
     ".web.response": "Response Headers",
     ".web.timers": "sleep",
+    ".web.url": "URL",
+    ".web.url_search_params": "URLSearchParams URLSearchParamsIteratorPrototype",
     "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
     "function": "Function eval ThrowTypeError",
     "generator": "GeneratorFunction",
@@ -264,7 +266,7 @@ GLOBAL_NAMES: Final = frozenset(
     """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError
     FinalizationRegistry Float16Array Float32Array Float64Array Function Int16Array Int32Array Int8Array
     Iterator JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol
-    SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
+    SyntaxError TypeError URIError URL URLSearchParams Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
     WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN
     parseFloat parseInt queueMicrotask sleep structuredClone""".split()
 )

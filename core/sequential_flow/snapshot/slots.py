@@ -40,6 +40,11 @@ def _names(value: Any) -> bool:
     return value.__class__ is list and all(item.__class__ is str for item in value)
 
 
+def _named(*names: str) -> Check:
+    """Of a class of this name; so that the class need not be imported for it."""
+    return lambda value: any(cls.__name__ in names for cls in type(value).__mro__)
+
+
 _OBJECT = _is(JSObject)
 _OBJECT_OR_NONE = _is(JSObject, type(None))
 _CURSOR = _is(IteratorRecord, ArrayCursor)
@@ -90,6 +95,9 @@ CHECKS: Final[dict[tuple[str, str], Check]] = {
     ("date", "value"): _is(float),
     ("close", "record"): _CURSOR,
     ("asyncFromSync", "record"): _CURSOR,
+    ("pairIterator", "target"): _named("PairIterable"),
+    ("pairIterator", "index"): _count,
+    ("pairIterator", "kind"): lambda value: value in ("entries", "keys", "values"),
     ("serialization", "stack"): _is(list),
     ("serialization", "keys"): _is(list),
     ("serialization", "gap"): _is(str),
