@@ -230,8 +230,16 @@ for _module, _names in {
     "console": "console",
     "data_view": "DataView",
     "date": "Date",
+    ".web.atob": "atob btoa",
+    ".web.crypto": "Crypto crypto",
+    ".web.crypto_key": "CryptoKey",
+    ".web.dom_exception": "DOMException",
     ".web.fetch": "fetch",
+    ".web.performance": "Performance performance",
     ".web.response": "Response Headers",
+    ".web.subtle_crypto": "SubtleCrypto",
+    ".web.text_decoder": "TextDecoder",
+    ".web.text_encoder": "TextEncoder",
     ".web.timers": "sleep",
     ".web.url": "URL",
     ".web.url_search_params": "URLSearchParams URLSearchParamsIteratorPrototype",
@@ -263,12 +271,25 @@ for _module, _names in {
         MODULES[_name] = _module
 
 GLOBAL_NAMES: Final = frozenset(
-    """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError
+    """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean
+    Crypto CryptoKey
+    DOMException DataView Date Error EvalError
     FinalizationRegistry Float16Array Float32Array Float64Array Function Int16Array Int32Array Int8Array
-    Iterator JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol
-    SyntaxError TypeError URIError URL URLSearchParams Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
-    WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN
-    parseFloat parseInt queueMicrotask sleep structuredClone""".split()
+    Iterator JSON Map Math Number Object
+    Performance
+    Promise Proxy RangeError ReferenceError Reflect RegExp Set String
+    SubtleCrypto
+    Symbol SyntaxError
+    TextDecoder TextEncoder
+    TypeError URIError
+    URL URLSearchParams
+    Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet
+    atob btoa
+    console
+    crypto
+    decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN parseFloat parseInt
+    performance
+    queueMicrotask sleep structuredClone""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

@@ -256,6 +256,32 @@ def _url_search_params() -> tuple[Kind, ...]:
     )
 
 
+def _dom_exceptions() -> tuple[Kind, ...]:
+    from ..runtime.errors import JSDOMException
+
+    return (Kind("domException", JSDOMException, "DOMException.prototype", values="name message", raw="trace"),)
+
+
+def _text_encoders() -> tuple[Kind, ...]:
+    from ..web.text_encoder import JSTextEncoder
+
+    return (Kind("textEncoder", JSTextEncoder, "TextEncoder.prototype"),)
+
+
+def _text_decoders() -> tuple[Kind, ...]:
+    from ..web.text_decoder import JSTextDecoder
+
+    names = "encoding fatal ignore_bom pending bom_seen streaming"
+    return (Kind("textDecoder", JSTextDecoder, "TextDecoder.prototype", raw=names),)
+
+
+def _crypto_keys() -> tuple[Kind, ...]:
+    from ..web.crypto_key import JSCryptoKey
+
+    names = "hash secret extractable allowed"
+    return (Kind("cryptoKey", JSCryptoKey, "CryptoKey.prototype", values="algorithm usages", raw=names),)
+
+
 def _pair_iterators() -> tuple[Kind, ...]:
     from ..web.idl import PairIterator
 
@@ -353,7 +379,11 @@ LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "runtime.async_generators": ("awaitMark returnAwaited asyncFromSync", _async_generators),
     "builtins.async_generator": ("unwrap close", _async_functions),
     "web.response": ("response headers", _responses),
+    "runtime.errors": ("domException", _dom_exceptions),
+    "web.crypto_key": ("cryptoKey", _crypto_keys),
     "web.idl": ("pairIterator", _pair_iterators),
+    "web.text_decoder": ("textDecoder", _text_decoders),
+    "web.text_encoder": ("textEncoder", _text_encoders),
     "web.url": ("url", _urls),
     "web.url_search_params": ("urlSearchParams", _url_search_params),
     "runtime.dates": ("date", _dates),

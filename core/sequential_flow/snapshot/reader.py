@@ -93,6 +93,10 @@ class _Reader:
 
     def machine(self) -> Machine:
         document, result, realm = self.document, self.result, self.realm
+        if "timeOrigin" in document:
+            realm.time_origin = float(document["timeOrigin"])
+            if not 0.0 <= realm.time_origin <= 1e12:
+                raise ValueError("the time origin is wrong")
         link(realm, self.program.unit)
         for source in document.get("units", ()):
             link(realm, result.add_unit(source))

@@ -182,6 +182,8 @@ class _Writer:
                 self.properties(entry, native, None, 0)
         if changed:
             result["builtins"] = changed
+        if realm.time_origin is not None:
+            result["timeOrigin"] = realm.time_origin
         top = realm.global_object
         if top.deleted:
             result["deleted"] = sorted(top.deleted)
