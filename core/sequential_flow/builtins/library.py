@@ -102,19 +102,23 @@ class Holder:
 
         return declare
 
-    def getter(self, key: PropertyKey, *, clause: str, pauses: bool = True) -> Callable[[_F], _F]:
+    def getter(
+        self, key: PropertyKey, *, clause: str, flags: int = CONFIGURABLE, pauses: bool = True
+    ) -> Callable[[_F], _F]:
         """Declare the getter of an accessor property."""
-        return self._accessor(key, clause, "function", "get ", pauses)
+        return self._accessor(key, clause, "function", "get ", pauses, flags)
 
     def setter(self, key: PropertyKey, *, clause: str, pauses: bool = True) -> Callable[[_F], _F]:
         """Declare the setter of an accessor property."""
         return self._accessor(key, clause, "setter", "set ", pauses)
 
-    def _accessor(self, key: PropertyKey, clause: str, slot: str, prefix: str, pauses: bool) -> Callable[[_F], _F]:
+    def _accessor(
+        self, key: PropertyKey, clause: str, slot: str, prefix: str, pauses: bool, flags: int = CONFIGURABLE
+    ) -> Callable[[_F], _F]:
         def declare(function: _F) -> _F:
             row = self.rows.get(key)
             if row is None:
-                row = self.rows[key] = Row("accessor", self._path(key), CONFIGURABLE, clause)
+                row = self.rows[key] = Row("accessor", self._path(key), flags, clause)
                 row.name = f"[{key.description}]" if isinstance(key, Symbol) else key
             setattr(row, slot, function)
             if pauses:
@@ -138,9 +142,13 @@ class Holder:
         row = self.rows[key] = Row("poison", self._path(key), CONFIGURABLE, clause)
         row.value = path
 
-    def alias(self, key: PropertyKey, other: PropertyKey) -> None:
-        """Declare a property that holds the same function as another of this holder."""
-        self.rows[key] = self.rows[other]
+    def alias(self, key: PropertyKey, other: PropertyKey, flags: int | None = None) -> None:
+        """Declare a property that holds the same function as another of this holder; ``flags`` if they differ."""
+        row = self.rows[other]
+        if flags is not None and flags != row.flags:
+            same, row = row, Row(row.kind, row.path, flags, row.clause)
+            row.function, row.name, row.length, row.value = same.function, same.name, same.length, same.value
+        self.rows[key] = row
 
 
 def _register(path: str, function: Callable[..., Any]) -> None:
@@ -222,9 +230,19 @@ for _module, _names in {
     "console": "console",
     "data_view": "DataView",
     "date": "Date",
+    ".web.atob": "atob btoa",
+    ".web.crypto": "Crypto crypto",
+    ".web.crypto_key": "CryptoKey",
+    ".web.dom_exception": "DOMException",
     ".web.fetch": "fetch",
+    ".web.performance": "Performance performance",
     ".web.response": "Response Headers",
+    ".web.subtle_crypto": "SubtleCrypto",
+    ".web.text_decoder": "TextDecoder",
+    ".web.text_encoder": "TextEncoder",
     ".web.timers": "sleep",
+    ".web.url": "URL",
+    ".web.url_search_params": "URLSearchParams URLSearchParamsIteratorPrototype",
     "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
     "function": "Function eval ThrowTypeError",
     "generator": "GeneratorFunction",
@@ -253,12 +271,25 @@ for _module, _names in {
         MODULES[_name] = _module
 
 GLOBAL_NAMES: Final = frozenset(
-    """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError
+    """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean
+    Crypto CryptoKey
+    DOMException DataView Date Error EvalError
     FinalizationRegistry Float16Array Float32Array Float64Array Function Int16Array Int32Array Int8Array
-    Iterator JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol
-    SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
-    WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN
-    parseFloat parseInt queueMicrotask sleep structuredClone""".split()
+    Iterator JSON Map Math Number Object
+    Performance
+    Promise Proxy RangeError ReferenceError Reflect RegExp Set String
+    SubtleCrypto
+    Symbol SyntaxError
+    TextDecoder TextEncoder
+    TypeError URIError
+    URL URLSearchParams
+    Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet
+    atob btoa
+    console
+    crypto
+    decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN parseFloat parseInt
+    performance
+    queueMicrotask sleep structuredClone""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

@@ -12,7 +12,8 @@ A state is a JSON object:
 - ``waiting``: the requests without a response; ``requests``: how many were made, if that is not the last id.
 - ``result``: the value of the program's own code, once that has ended and only jobs (``jobs``) are left;
   ``unhandled``: the rejected promises that nobody has looked at.
-- ``wakeAt``: until when the program sleeps, in seconds since 1970.
+- ``wakeAt``: until when the program sleeps, in seconds since 1970; ``timeOrigin``: when it first asked for
+  ``performance``.
 - ``heap``: the values that stand in more than one place, by number.
 - ``builtins``: built-in objects that the program changed, by path: ``attrs`` are the properties that differ from those of
   a new realm (all of them, with ``whole``, where their order does, too), ``without`` the keys of those that it deleted,
@@ -32,7 +33,7 @@ holes, of the ordinary prototypes, are themselves. Everything else is an object 
   the program, as it was declared;
 - ``{"$string": "\\\\ud800"}``: a string with a lone surrogate, escaped as in JSON; ``{"$bigint": "1"}``; ``{"$int": 1}``,
   ``{"$list": […]}`` and ``{"$tuple": […]}``: what only functions of ours hold;
-- ``{"$function": "name@3:5", …}``, ``{"$scope": "3:5", …}``, ``{"$map": …}`` and the other rows of ``kinds``.
+- ``{"$function": "name@3:5", …}``, ``{"$scope": "3:5", …}``, ``{"$map": …}`` and the other rows of ``kinds``; ``{"$url": "https://example.com/"}``, where one text tells all.
 
 A property of an object whose name begins with ``$`` is written with one more ``$``.
 

@@ -1,7 +1,8 @@
 """The kinds of object that survive a pause: a row each.
 
 A row names the class and its own slots; how an object's prototype and properties are written is the same for all.
-``value`` slots hold values, ``raw`` slots what JSON has a form for.
+``value`` slots hold values, ``raw`` slots what JSON has a form for; a ``text`` slot is raw, is not written where it is
+``None``, and stands alone where there is nothing else: ``{"$url": "https://example.com/"}``.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from ..runtime.wrappers import JSPrimitiveWrapper, JSString
 class Kind:
     """A row. ``proto`` is the path of the prototype that need not be written."""
 
-    __slots__ = ("cls", "finish", "proto", "raw", "tag", "values", "write")
+    __slots__ = ("cls", "finish", "proto", "raw", "tag", "text", "values", "write")
 
     def __init__(
         self,
@@ -38,6 +39,7 @@ class Kind:
         *,
         values: str = "",
         raw: str = "",
+        text: str = "",
         write: Callable[[Any], dict[str, Any]] | None = None,
         finish: Callable[[Any, Any], None] | None = None,
     ) -> None:
@@ -46,6 +48,7 @@ class Kind:
         self.proto = proto
         self.values = tuple(values.split())
         self.raw = tuple(raw.split())
+        self.text = text
         self.write = write
         self.finish = finish
 
@@ -237,6 +240,69 @@ def _responses() -> tuple[Kind, ...]:
     )
 
 
+def _urls() -> tuple[Kind, ...]:
+    from ..web.url import JSURL
+
+    def finish(url: JSURL, _: Any) -> None:
+        if hasattr(url, "params") and getattr(url.params, "url", None) is not url:
+            raise ValueError("a URL has the searchParams of another")
+
+    return (Kind("url", JSURL, "URL.prototype", text="href", values="params", finish=finish),)
+
+
+def _url_search_params() -> tuple[Kind, ...]:
+    from ..web.url_search_params import JSURLSearchParams
+
+    def finish(params: JSURLSearchParams, _: Any) -> None:
+        if hasattr(params, "url"):
+            if params.url.__class__.__name__ != "JSURL" or getattr(params.url, "params", None) is not params:
+                raise ValueError("a URLSearchParams is not that of its URL")
+            params.read(params.url.record.query or "")
+
+    return (
+        Kind(
+            "urlSearchParams",
+            JSURLSearchParams,
+            "URLSearchParams.prototype",
+            text="own_query",
+            values="url",
+            finish=finish,
+        ),
+    )
+
+
+def _dom_exceptions() -> tuple[Kind, ...]:
+    from ..runtime.errors import JSDOMException
+
+    return (Kind("domException", JSDOMException, "DOMException.prototype", values="name message", raw="trace"),)
+
+
+def _text_encoders() -> tuple[Kind, ...]:
+    from ..web.text_encoder import JSTextEncoder
+
+    return (Kind("textEncoder", JSTextEncoder, "TextEncoder.prototype"),)
+
+
+def _text_decoders() -> tuple[Kind, ...]:
+    from ..web.text_decoder import JSTextDecoder
+
+    names = "encoding fatal ignore_bom pending bom_seen streaming"
+    return (Kind("textDecoder", JSTextDecoder, "TextDecoder.prototype", raw=names),)
+
+
+def _crypto_keys() -> tuple[Kind, ...]:
+    from ..web.crypto_key import JSCryptoKey
+
+    names = "hash secret extractable allowed"
+    return (Kind("cryptoKey", JSCryptoKey, "CryptoKey.prototype", values="algorithm usages", raw=names),)
+
+
+def _pair_iterators() -> tuple[Kind, ...]:
+    from ..web.idl import PairIterator
+
+    return (Kind("pairIterator", PairIterator, values="target", raw="index kind"),)
+
+
 def _dates() -> tuple[Kind, ...]:
     from ..runtime.dates import JSDate
 
@@ -329,6 +395,13 @@ LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "runtime.async_generators": ("awaitMark returnAwaited asyncFromSync", _async_generators),
     "builtins.async_generator": ("unwrap close", _async_functions),
     "web.response": ("response headers", _responses),
+    "runtime.errors": ("domException", _dom_exceptions),
+    "web.crypto_key": ("cryptoKey", _crypto_keys),
+    "web.idl": ("pairIterator", _pair_iterators),
+    "web.text_decoder": ("textDecoder", _text_decoders),
+    "web.text_encoder": ("textEncoder", _text_encoders),
+    "web.url": ("url", _urls),
+    "web.url_search_params": ("urlSearchParams", _url_search_params),
     "runtime.dates": ("date", _dates),
     "runtime.buffers": ("arrayBuffer", _buffers),
     "runtime.typed_arrays": (

@@ -93,6 +93,10 @@ class _Reader:
 
     def machine(self) -> Machine:
         document, result, realm = self.document, self.result, self.realm
+        if "timeOrigin" in document:
+            realm.time_origin = float(document["timeOrigin"])
+            if not 0.0 <= realm.time_origin <= 1e12:
+                raise ValueError("the time origin is wrong")
         link(realm, self.program.unit)
         for source in document.get("units", ()):
             link(realm, result.add_unit(source), again=True)
@@ -447,6 +451,10 @@ class _Reader:
             made.proto = None if row.proto is None else self.realm.intrinsic(row.proto)
             if not isinstance(made, JSFunction):
                 made.props = {}
+        if row.text:
+            if not isinstance(fields, dict):
+                fields = {row.text: fields}
+            setattr(made, row.text, check(row.tag, row.text, fields.get(row.text)))
         for name in row.raw:
             value = fields[name]
             value = [tuple(item) for item in value] if name == "trace" else value

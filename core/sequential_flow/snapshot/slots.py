@@ -40,6 +40,11 @@ def _names(value: Any) -> bool:
     return value.__class__ is list and all(item.__class__ is str for item in value)
 
 
+def _named(*names: str) -> Check:
+    """Of a class of this name; so that the class need not be imported for it."""
+    return lambda value: any(cls.__name__ in names for cls in type(value).__mro__)
+
+
 _OBJECT = _is(JSObject)
 _OBJECT_OR_NONE = _is(JSObject, type(None))
 _CURSOR = _is(IteratorRecord, ArrayCursor)
@@ -98,6 +103,24 @@ CHECKS: Final[dict[tuple[str, str], Check]] = {
     ("date", "value"): _is(float),
     ("close", "record"): _CURSOR,
     ("asyncFromSync", "record"): _CURSOR,
+    ("domException", "name"): _is(str),
+    ("domException", "message"): _is(str),
+    ("domException", "trace"): _trace,
+    ("textDecoder", "encoding"): lambda value: value in ("utf-8", "utf-16le", "utf-16be", "windows-1252"),
+    ("textDecoder", "fatal"): _is(bool),
+    ("textDecoder", "ignore_bom"): _is(bool),
+    ("textDecoder", "pending"): _is(str),
+    ("textDecoder", "bom_seen"): _is(bool),
+    ("textDecoder", "streaming"): _is(bool),
+    ("cryptoKey", "hash"): lambda value: value in ("SHA-1", "SHA-256", "SHA-384", "SHA-512"),
+    ("cryptoKey", "secret"): _is(str),
+    ("cryptoKey", "extractable"): _is(bool),
+    ("cryptoKey", "allowed"): _names,
+    ("cryptoKey", "algorithm"): _OBJECT,
+    ("cryptoKey", "usages"): _OBJECT,
+    ("pairIterator", "target"): _named("PairIterable"),
+    ("pairIterator", "index"): _count,
+    ("pairIterator", "kind"): lambda value: value in ("entries", "keys", "values"),
     ("serialization", "stack"): _is(list),
     ("serialization", "keys"): _is(list),
     ("serialization", "gap"): _is(str),

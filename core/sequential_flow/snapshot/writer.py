@@ -183,6 +183,8 @@ class _Writer:
                 self.properties(entry, native, None, 0)
         if changed:
             result["builtins"] = changed
+        if realm.time_origin is not None:
+            result["timeOrigin"] = realm.time_origin
         top = realm.global_object
         if top.deleted:
             result["deleted"] = sorted(top.deleted)
@@ -453,6 +455,10 @@ class _Writer:
             raise TypeError(f"a state cannot hold a {value.__class__.__name__}")
         fields: dict[str, Any] = {}
         node["$" + row.tag] = fields
+        if row.text:
+            alone = getattr(value, row.text)
+            if alone is not None:
+                fields[row.text] = alone
         if row.write is not None:
             for name, items in row.write(value).items():
                 written: list[Any] = [None] * len(items)
@@ -464,6 +470,8 @@ class _Writer:
                 self.place(fields, name, getattr(value, name), depth)
         for name in row.raw:
             fields[name] = getattr(value, name)
+        if row.text and fields.keys() == {row.text}:
+            node["$" + row.tag] = fields[row.text]
         if row.tag in ("mapIterator", "setIterator"):
             fields["position"] = value.entries_before()
         if value.__class__ is JSArray:
