@@ -230,17 +230,20 @@ for _module, _names in {
     "console": "console",
     "data_view": "DataView",
     "date": "Date",
+    ".web.abort": "AbortController AbortSignal",
     ".web.atob": "atob btoa",
     ".web.crypto": "Crypto crypto",
     ".web.crypto_key": "CryptoKey",
     ".web.dom_exception": "DOMException",
+    ".web.event": "CustomEvent Event",
+    ".web.event_target": "EventTarget",
     ".web.fetch": "fetch",
     ".web.performance": "Performance performance",
     ".web.response": "Response Headers",
     ".web.subtle_crypto": "SubtleCrypto",
     ".web.text_decoder": "TextDecoder",
     ".web.text_encoder": "TextEncoder",
-    ".web.timers": "sleep",
+    ".web.timers": "clearInterval clearTimeout setInterval setTimeout sleep",
     ".web.url": "URL",
     ".web.url_search_params": "URLSearchParams URLSearchParamsIteratorPrototype",
     "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
@@ -271,9 +274,10 @@ for _module, _names in {
         MODULES[_name] = _module
 
 GLOBAL_NAMES: Final = frozenset(
-    """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean
-    Crypto CryptoKey
-    DOMException DataView Date Error EvalError
+    """AbortController AbortSignal
+    AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean
+    Crypto CryptoKey CustomEvent
+    DOMException DataView Date Error EvalError Event EventTarget
     FinalizationRegistry Float16Array Float32Array Float64Array Function Int16Array Int32Array Int8Array
     Iterator JSON Map Math Number Object
     Performance
@@ -285,11 +289,12 @@ GLOBAL_NAMES: Final = frozenset(
     URL URLSearchParams
     Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet
     atob btoa
+    clearInterval clearTimeout
     console
     crypto
     decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN parseFloat parseInt
     performance
-    queueMicrotask sleep structuredClone""".split()
+    queueMicrotask setInterval setTimeout sleep structuredClone""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

@@ -303,6 +303,40 @@ def _pair_iterators() -> tuple[Kind, ...]:
     return (Kind("pairIterator", PairIterator, values="target", raw="index kind"),)
 
 
+def _events() -> tuple[Kind, ...]:
+    from ..web.event import JSCustomEvent, JSEvent
+
+    values, raw = "target current_target detail", "type flags time_stamp"
+    return (
+        Kind("event", JSEvent, "Event.prototype", values=values, raw=raw),
+        Kind("customEvent", JSCustomEvent, "CustomEvent.prototype", values=values, raw=raw),
+    )
+
+
+def _event_targets() -> tuple[Kind, ...]:
+    from ..web.event_target import JSEventTarget, Listener
+
+    return (
+        Kind("eventTarget", JSEventTarget, "EventTarget.prototype", values="listeners"),
+        Kind("listener", Listener, values="callback", raw="type capture once passive handler removed"),
+    )
+
+
+def _abort() -> tuple[Kind, ...]:
+    from ..web.abort import JSAbortController, JSAbortSignal
+
+    return (
+        Kind(
+            "abortSignal",
+            JSAbortSignal,
+            "AbortSignal.prototype",
+            values="listeners reason dependents sources removals",
+            raw="aborted composed",
+        ),
+        Kind("abortController", JSAbortController, "AbortController.prototype", values="signal"),
+    )
+
+
 def _dates() -> tuple[Kind, ...]:
     from ..runtime.dates import JSDate
 
@@ -396,6 +430,9 @@ LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "builtins.async_generator": ("unwrap close", _async_functions),
     "web.response": ("response headers", _responses),
     "runtime.errors": ("domException", _dom_exceptions),
+    "web.abort": ("abortSignal abortController", _abort),
+    "web.event": ("event customEvent", _events),
+    "web.event_target": ("eventTarget listener", _event_targets),
     "web.crypto_key": ("cryptoKey", _crypto_keys),
     "web.idl": ("pairIterator", _pair_iterators),
     "web.text_decoder": ("textDecoder", _text_decoders),

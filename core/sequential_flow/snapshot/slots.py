@@ -45,6 +45,18 @@ def _named(*names: str) -> Check:
     return lambda value: any(cls.__name__ in names for cls in type(value).__mro__)
 
 
+def _each(name: str) -> Check:
+    """A list of objects of a class, which need not be imported to be named."""
+    return lambda value: value.__class__ is list and all(item.__class__.__name__ == name for item in value)
+
+
+def _removals(value: Any) -> bool:
+    return value.__class__ is list and all(
+        item.__class__ is tuple and len(item) == 2 and hasattr(item[0], "listeners") and hasattr(item[1], "callback")
+        for item in value
+    )
+
+
 _OBJECT = _is(JSObject)
 _OBJECT_OR_NONE = _is(JSObject, type(None))
 _CURSOR = _is(IteratorRecord, ArrayCursor)
@@ -103,6 +115,22 @@ CHECKS: Final[dict[tuple[str, str], Check]] = {
     ("date", "value"): _is(float),
     ("close", "record"): _CURSOR,
     ("asyncFromSync", "record"): _CURSOR,
+    ("event", "type"): _is(str),
+    ("event", "flags"): _names,
+    ("event", "time_stamp"): _is(float, int),
+    ("customEvent", "type"): _is(str),
+    ("customEvent", "flags"): _names,
+    ("customEvent", "time_stamp"): _is(float, int),
+    ("eventTarget", "listeners"): _each("Listener"),
+    ("listener", "type"): _is(str),
+    ("listener", "callback"): _OBJECT,
+    ("abortSignal", "listeners"): _each("Listener"),
+    ("abortSignal", "dependents"): _each("JSAbortSignal"),
+    ("abortSignal", "sources"): _each("JSAbortSignal"),
+    ("abortSignal", "removals"): _removals,
+    ("abortSignal", "aborted"): _is(bool),
+    ("abortSignal", "composed"): _is(bool),
+    ("abortController", "signal"): lambda value: value.__class__.__name__ == "JSAbortSignal",
     ("domException", "name"): _is(str),
     ("domException", "message"): _is(str),
     ("domException", "trace"): _trace,

@@ -23,6 +23,7 @@ from ..runtime.promises import JSAsync
 from ..runtime.properties import ABSENT, ALL, HIDDEN, Accessor, AttributedProps, LazyProps
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
+from ..runtime.timers import Timer
 from ..runtime.utf16 import text
 from ..runtime.values import BigInt, Symbol, null
 from . import kinds
@@ -79,9 +80,13 @@ class _Writer:
         if machine.main_ended:
             self.place(result, "result", machine.result, 0)
         result["waiting"] = [self.request(request) for request in machine.waiting]
+        if machine.timers:
+            result["timers"] = [self.timer(timer) for timer in machine.timers]
         self.work()
         if machine.wake_at is not None:
             result["wakeAt"] = machine.wake_at
+        if machine.timers.count and machine.timers.count not in machine.timers.by_number:
+            result["timerCount"] = machine.timers.count
         if machine.requests and (not machine.waiting or machine.waiting[-1].id != str(machine.requests)):
             result["requests"] = machine.requests
         if self.heap:
@@ -92,8 +97,24 @@ class _Writer:
         document: dict[str, Any] = {"id": request.id, "url": request.url}
         if request.options:
             document["options"] = dict(request.options)
-        if request.id in self.machine.promises:
-            self.place(document, "promise", self.machine.promises[request.id], 0)
+        pending = self.machine.pending.get(request.id)
+        if pending is not None:
+            self.place(document, "promise", pending.promise, 0)
+            if pending.signal is not None:
+                self.place(document, "signal", pending.signal, 0)
+        return document
+
+    def timer(self, timer: Timer) -> dict[str, Any]:
+        document: dict[str, Any] = {"id": timer.number, "due": timer.due}
+        self.place(document, "call", timer.target, 0)
+        if timer.arguments:
+            arguments = document["arguments"] = [None] * len(timer.arguments)
+            for index, argument in enumerate(timer.arguments):
+                self.place(arguments, index, argument, 0)
+        if timer.every is not None:
+            document["every"] = timer.every
+        if timer.nesting > 1:
+            document["nesting"] = timer.nesting
         return document
 
     # -- the parts ------------------------------------------------------------------------------------------------------
