@@ -5,6 +5,7 @@
     python3 scripts/dev.py test [ARGS]   installs what tests need and runs them all (ARGS go to pytest instead)
     python3 scripts/dev.py check         ruff, formatting, mypy, the floors, and all tests
     python3 scripts/dev.py lint          the same without the tests
+    python3 scripts/dev.py test262 DIR   the suite of ECMAScript, from a checkout of github.com/tc39/test262
     python3 scripts/dev.py bench [ARGS]  the benchmarks (peers are measured too where bench/requirements.txt is installed)
     python3 scripts/dev.py setup         only makes the environment
 
@@ -68,13 +69,19 @@ def bench(words: list[str]) -> int:
     return run(tool("python"), "-m", "bench", *words)
 
 
+def test262(words: list[str]) -> int:
+    install("dev")
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(ROOT / "core"), str(ROOT / "tests")])
+    return run(tool("python"), "-m", "test262", *words)
+
+
 def setup(_words: list[str]) -> int:
     install("dev")
     print(f"ready: {tool('sequential-flow')}")
     return 0
 
 
-CHORES = {"demo": demo, "test": test, "check": check, "lint": lint, "bench": bench, "setup": setup}
+CHORES = {"demo": demo, "test": test, "check": check, "lint": lint, "test262": test262, "bench": bench, "setup": setup}
 
 
 # ------------------------------------------------------------------------------------------------ the environment

@@ -4,6 +4,9 @@ A request goes out as `{"id": "1", "url": "https://…", "options": {"method": "
 `{"data": …, "status": 200, "statusText": "OK", "headers": {…}, "url": "…"}`, where everything but `data` may be left
 out, or as `{"error": {"message": "…", "name": "…"}}` when there was no response at all; `fetch` then throws a
 `TypeError` that the program can catch. A status of 400 and up is a response, not an error.
+
+Bodies that are no text travel as base64: a request's in `options.body` beside `options.bodyEncoding`, a response's in
+`data` beside `encoding`, both `"base64"`.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from sequential_flow.json_values import json_problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any
 
 
@@ -22,7 +25,7 @@ class FetchRequest(Frozen):
     """A request that a task waits for.
 
     `id` counts up from "1" within a task. `url` is what the program gave, of any scheme. `options` are the program's
-    (`method`, `headers`, `body`, …), as JSON.
+    (`method`, `headers`, `body`, …), as JSON; `bodyEncoding` is `"base64"` where `body` stands for bytes.
     """
 
     id: str
@@ -33,6 +36,21 @@ class FetchRequest(Frozen):
     def method(self) -> str:
         """The HTTP method in capitals; `GET` when the program named none."""
         return str(self.options.get("method") or "GET").upper()
+
+    @property
+    def body_bytes(self) -> bytes | None:
+        """The body as it goes out: bytes, text in UTF-8, anything else as JSON; None for no body.
+
+        Raises `InvalidRequestError` for base64 that is none.
+        """
+        body = self.options.get("body")
+        if body is None:
+            return None
+        if isinstance(body, str):
+            return _decoded(body) if self.options.get("bodyEncoding") == "base64" else body.encode("utf-8", "replace")
+        import json
+
+        return json.dumps(body, separators=(",", ":")).encode()
 
     def to_dict(self) -> dict[str, Any]:
         """The wire form."""
@@ -57,8 +75,10 @@ class FetchError(Frozen):
 class FetchResponse(Frozen):
     """The answer to a request, checked: either `error` is set, or the rest describes a response.
 
-    `data` is a JSON value: a parsed JSON body, the text of another one, None for an empty one. Header names are in
-    lower case. `url` is where the response came from, after redirects; empty means the URL of the request.
+    `data` is a JSON value: a parsed JSON body, the text of another one, None for an empty one; with the `encoding`
+    "base64" it is the base64 of a body that is no text. `text` is the body as it came, where `data` is what was parsed
+    from it: `response.text()` gives it back to the letter. Header names are in lower case. `url` is where the response
+    came from; empty means the URL of the request. `redirected` tells whether that was another one.
     """
 
     data: Any = None
@@ -67,6 +87,9 @@ class FetchResponse(Frozen):
     headers: Mapping[str, str] = {}
     url: str = ""
     error: FetchError | None = None
+    encoding: str = ""
+    text: str | None = None
+    redirected: bool = False
 
     @property
     def ok(self) -> bool:
@@ -77,13 +100,20 @@ class FetchResponse(Frozen):
         """The wire form; `from_dict` of it is equal to this."""
         if self.error is not None:
             return {"error": {"message": self.error.message, "name": self.error.name}}
-        return {
+        document: dict[str, Any] = {
             "data": self.data,
             "status": self.status,
             "statusText": self.status_text,
             "headers": dict(self.headers),
             "url": self.url,
         }
+        if self.encoding:
+            document["encoding"] = self.encoding
+        if self.text is not None:
+            document["text"] = self.text
+        if self.redirected:
+            document["redirected"] = True
+        return document
 
     @classmethod
     def from_dict(cls, document: object) -> FetchResponse:
@@ -112,20 +142,39 @@ class FetchResponse(Frozen):
         status = document.get("status", 200)
         if isinstance(status, bool) or not isinstance(status, int) or not 100 <= status <= 599:
             raise _invalid(f"'status' must be a whole number from 100 to 599, not {status!r}")
+        encoding = _text(document, "encoding")
+        if encoding not in ("", "base64"):
+            raise _invalid(f"'encoding' is 'base64' or left out, not {encoding!r}")
+        if encoding and not isinstance(data, str):
+            raise _invalid("with the encoding 'base64', 'data' is text")
+        if encoding:
+            _decoded(data, _invalid)
         return cls(
             data=data,
             status=status,
             status_text=_text(document, "statusText"),
             headers=_read_headers(document.get("headers")),
             url=_text(document, "url"),
+            encoding=encoding,
+            text=None if document.get("text") is None else _text(document, "text"),
+            redirected=document.get("redirected") is True,
         )
 
 
-_RESPONSE_KEYS = ("data", "status", "statusText", "headers", "url", "error")
+_RESPONSE_KEYS = ("data", "status", "statusText", "headers", "url", "error", "encoding", "text", "redirected")
 
 
 def _invalid(problem: str) -> InvalidResponseError:
     return InvalidResponseError(f"Not a fetch response: {problem}.")
+
+
+def _decoded(text: Any, refuse: Callable[[str], Exception] = InvalidRequestError) -> bytes:
+    from base64 import b64decode
+
+    try:
+        return b64decode(text, validate=True)
+    except ValueError:
+        raise refuse("its body is no base64") from None
 
 
 def _text(document: dict[str, Any], key: str) -> str:

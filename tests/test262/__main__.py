@@ -19,6 +19,8 @@ def main() -> int:
     words = arguments()
     checkout = Checkout(words.checkout)
     tests, left_out = select(checkout, folders=words.filter, beyond=words.beyond)
+    without = tuple(one.rstrip("/") for one in words.without)
+    tests = [test for test in tests if not any(test.path == one or test.path.startswith(one + "/") for one in without)]
     if words.sample and words.sample < len(tests):
         tests = sorted(Random(words.seed).sample(tests, words.sample), key=lambda test: test.path)
     say(f"{len(tests):,} tests, {sum(sum(each.values()) for each in left_out.values()):,} left out")
@@ -26,6 +28,8 @@ def main() -> int:
 
     def told(test: Test, wrong: list[str]) -> None:
         results.add(test.path, wrong)
+        if wrong and words.verbose:
+            print(test.path, *wrong, sep="\n    ", flush=True)
         done = len(results.passed) + len(results.failed)
         if done % 500 == 0:
             say(f"{done:,} of {len(tests):,}, {len(results.failed):,} failed, {time.monotonic() - began:.0f} s")
@@ -34,12 +38,12 @@ def main() -> int:
     known = read_failing()
     back, forward = results.against(known)
     if words.write:
-        if words.filter or words.sample or words.beyond:
+        if words.filter or words.without or words.sample or words.beyond:
             sys.exit("--write goes with all tests of the subset, not with a part of them")
         write_failing(results, known)
         CONFORMANCE.write_text(conformance(results, left_out), "utf-8")
-    for path in sorted(results.failed) if words.verbose else back:
-        print(path, *results.failed[path], sep="\n    ")
+    for path in back:
+        print(f"{path} fails, and is not in failing.txt", *results.failed[path], sep="\n    ")
     for path in forward:
         print(f"{path} passes: strike it out of failing.txt")
     for folder, (passed, failed) in results.counts().items():
@@ -52,6 +56,7 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m test262", description=__doc__)
     parser.add_argument("checkout", type=Path, help="a checkout of github.com/tc39/test262")
     parser.add_argument("--filter", action="append", default=[], help="a folder or file below test/ (repeatable)")
+    parser.add_argument("--without", action="append", default=[], help="a folder or file to leave out (repeatable)")
     parser.add_argument("--sample", type=int, default=0, help="so many tests, drawn by --seed")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)

@@ -94,7 +94,7 @@ class Host:
         if self.threw:
             return Answer("error", constructor_name(self.thrown), self.phase, shown(self.thrown), self.printed)
         if isinstance(outcome, Failed):
-            detail = outcome.detail
+            detail = outcome.error
             if detail.code == "internal_error":
                 return Answer("crash", None, None, detail.message, self.printed)
             if detail.code == "time_limit":
@@ -117,7 +117,7 @@ class Host:
                 raise syntax_error(units(error.message)) from None
             self.machine.units.append(unit)
             self.evaluate(unit)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  what it is, `thrown_value` knows
             self.thrown, self.threw = self.realm.thrown_value(error), True
             return
         run_jobs(self.realm)

@@ -22,6 +22,8 @@ FAILED: Final = "Test262:AsyncTestFailure"
 class Test:
     """A test. ``path`` is below the checkout's ``test`` folder; ``negative`` is its type and its phase."""
 
+    __test__ = False  # no test of pytest's
+
     path: str
     text: str
     features: tuple[str, ...] = ()

@@ -147,6 +147,16 @@ def of(fn: Any, this: Value, *items: Value) -> Value:
     return a
 
 
+@ARRAY.method("fromAsync", 1, clause="sec-array.fromasync", pauses=False)
+@transparent
+def array_from_async(
+    fn: Any, this: Value, items: Value = None, mapper: Value = None, this_arg: Value = None, *_: Value
+) -> Value:
+    from .array_from_async import from_async  # promises are imported where there are any
+
+    return from_async(fn.realm, this, items, mapper, this_arg)
+
+
 @ARRAY.getter(SYMBOL_SPECIES, clause="sec-get-array-%symbol.species%", pauses=False)
 def species(fn: Any, this: Value, *_: Value) -> Value:
     return this

@@ -8,7 +8,7 @@ from ..runtime.budget import rounds, tick
 from ..runtime.completion import Throw, pausable, range_error, type_error
 from ..runtime.conversions import MAX_SAFE_INTEGER, describe, get_method, to_boolean, to_integer_or_infinity, to_number
 from ..runtime.iteration import DONE, IteratorRecord, close, close_for_throw, step
-from ..runtime.iterator_helpers import JSIteratorHelper, JSWrappedIterator, iterator_flattenable, return_helper
+from ..runtime.iterator_helpers import JSConcatenation, JSIteratorHelper, JSWrappedIterator, iterator_flattenable, return_helper
 from ..runtime.numbers import INFINITY
 from ..runtime.objects import JSObject, create_data_property_or_throw, get, is_callable, set_or_throw
 from ..runtime.operators import ordinary_has_instance
@@ -81,6 +81,22 @@ def from_(fn: Any, this: Value, value: Value = None, *_: Value) -> Value:
     if native:
         return record.iterator
     return JSWrappedIterator(fn.realm, record)
+
+
+@ITERATOR.method("concat", 0, clause="sec-iterator.concat")
+def concat(fn: Any, this: Value, *items: Value) -> Value:
+    sources: list[Value] = []
+    k = 0
+    while k < len(items):
+        item = items[k]
+        if not isinstance(item, JSObject):
+            raise type_error(f"{describe(item)} is not an object")
+        method = get_method(fn.realm, item, SYMBOL_ITERATOR)
+        if method is None:
+            raise type_error(f"{describe(item)} is not iterable")
+        sources += (method, item)
+        k += 1
+    return JSConcatenation(fn.realm, sources)
 
 
 UNLIMITED = 1 << 53

@@ -32,7 +32,7 @@ class JSIteratorHelper(NativeIterator):
     path = "IteratorHelperPrototype.next"
 
     def __init__(
-        self, realm: Realm, kind: str, underlying: IteratorRecord, callback: Any = None, remaining: int = 0
+        self, realm: Realm, kind: str, underlying: IteratorRecord | None, callback: Any = None, remaining: int = 0
     ) -> None:
         JSObject.__init__(self, realm.intrinsic("IteratorHelperPrototype"))
         self.kind = kind
@@ -59,6 +59,16 @@ class JSIteratorHelper(NativeIterator):
         return value
 
 
+class JSConcatenation(JSIteratorHelper):
+    """What Iterator.concat gives (27.1.3.2.1): ``sources`` are the @@iterator methods and iterables still to come, by turns."""
+
+    __slots__ = ("sources",)
+
+    def __init__(self, realm: Realm, sources: list[Value]) -> None:
+        JSIteratorHelper.__init__(self, realm, "concat", None)
+        self.sources = sources
+
+
 class JSWrappedIterator(JSObject):
     """What Iterator.from makes of an iterator that does not inherit from Iterator.prototype (27.1.3.2.1.1)."""
 
@@ -76,6 +86,8 @@ def step_helper(realm: Realm, helper: JSIteratorHelper) -> Value:
         return step_take(realm, helper)
     if helper.kind == "flatMap":
         return step_flat_map(realm, helper)
+    if helper.kind == "concat":
+        return step_concatenation(realm, helper)
     while True:
         tick()
         value = step(realm, helper.underlying)
@@ -138,6 +150,26 @@ def step_flat_map(realm: Realm, helper: JSIteratorHelper) -> Value:
         helper.inner = None
 
 
+@pausable("IteratorConcatStep")
+def step_concatenation(realm: Realm, helper: Any) -> Value:
+    while True:
+        tick()
+        if helper.inner is None:
+            if not helper.sources:
+                return DONE
+            method = helper.sources.pop(0)
+            iterable = helper.sources.pop(0)
+            iterator = method.py(method, iterable)
+            if not isinstance(iterator, JSObject):
+                raise type_error(f"{describe(iterator)} is not an object")
+            next_method = get(iterator, "next")
+            helper.inner = IteratorRecord(iterator, next_method)
+        value = step(realm, helper.inner)
+        if value is not DONE:
+            return value
+        helper.inner = None
+
+
 @pausable("GetIteratorFlattenable")
 def iterator_flattenable(realm: Realm, value: Any, strings: bool) -> IteratorRecord:
     """GetIteratorFlattenable (7.4.16)."""
@@ -161,12 +193,25 @@ def return_helper(realm: Realm, helper: JSIteratorHelper) -> None:
         raise type_error("Generator is already running")
     if helper.state == "done":
         return
+    helper.state = "done" if helper.state == "new" else "running"
+    try:
+        close_helper(realm, helper)
+    except Exception as error:
+        helper.state = "done"
+        raise error
     helper.state = "done"
+
+
+@pausable("IteratorHelperClose")
+def close_helper(realm: Realm, helper: JSIteratorHelper) -> None:
+    """Close the iterators below, the inner one first."""
     if helper.inner is not None:
         try:
             close(realm, helper.inner)
         except Exception as error:
             thrown = realm.thrown_value(error)
-            close_for_throw(realm, helper.underlying)
+            if helper.underlying is not None:
+                close_for_throw(realm, helper.underlying)
             raise Throw(thrown)
-    close(realm, helper.underlying)
+    if helper.underlying is not None:
+        close(realm, helper.underlying)

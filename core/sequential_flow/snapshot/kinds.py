@@ -19,7 +19,7 @@ from ..runtime.errors import JSError
 from ..runtime.generators import Delegated, Raw
 from ..runtime.helpers import ForInCursor, JSArguments
 from ..runtime.iteration import ArrayCursor, IteratorRecord
-from ..runtime.iterator_helpers import JSIteratorHelper, JSWrappedIterator
+from ..runtime.iterator_helpers import JSConcatenation, JSIteratorHelper, JSWrappedIterator
 from ..runtime.objects import JSObject
 from ..runtime.properties import ABSENT, Accessor, Descriptor
 from ..runtime.wrappers import JSPrimitiveWrapper, JSString
@@ -127,6 +127,8 @@ KINDS = (
          finish=_finish_walker),
     Kind("iteratorHelper", JSIteratorHelper, "IteratorHelperPrototype",
          values="callback inner underlying", raw="counter kind remaining state"),
+    Kind("concatenation", JSConcatenation, "IteratorHelperPrototype",
+         values="callback inner sources underlying", raw="counter kind remaining state"),
     Kind("wrappedIterator", JSWrappedIterator, "WrapForValidIteratorPrototype", values="iterated"),
     Kind("cursor", ArrayCursor, values="array", raw="index"),
     Kind("iterator", IteratorRecord, values="iterator next", raw="done"),
@@ -193,6 +195,19 @@ def _promise_functions() -> tuple[Kind, ...]:
             values="value",
             raw="throws",
             finish=_native(call_constant, 0),
+        ),
+    )
+
+
+def _array_from_async() -> tuple[Kind, ...]:
+    from ..builtins.array_from_async import FromAsync
+
+    return (
+        Kind(
+            "fromAsync",
+            FromAsync,
+            values="promise mapper this_arg target record items thrown",
+            raw="index length waits",
         ),
     )
 
@@ -306,6 +321,7 @@ def _views() -> tuple[Kind, ...]:
 
 LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "builtins.array_iterator": ("arrayIterator", _array_iterator),
+    "builtins.array_from_async": ("fromAsync", _array_from_async),
     "builtins.json_stringify": ("serialization", _serialization),
     "runtime.promises": ("promise reaction capability resolver executor", _promises),
     "builtins.promise": ("finally constant", _promise_functions),
