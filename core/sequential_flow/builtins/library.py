@@ -231,7 +231,13 @@ for _module, _names in {
     "data_view": "DataView",
     "date": "Date",
     ".web.fetch": "fetch",
-    ".web.response": "Response Headers",
+    ".web.blob": "Blob",
+    ".web.file": "File",
+    ".web.form_data": "FormData FormDataIteratorPrototype",
+    ".web.headers": "Headers HeadersIteratorPrototype",
+    ".web.request": "Request",
+    ".web.response": "Response",
+    ".web.streams": "ReadableStream ReadableStreamDefaultReader ReadableStreamAsyncIteratorPrototype",
     ".web.timers": "sleep",
     "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
     "function": "Function eval ThrowTypeError",
@@ -261,10 +267,10 @@ for _module, _names in {
         MODULES[_name] = _module
 
 GLOBAL_NAMES: Final = frozenset(
-    """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean DataView Date Error EvalError
-    FinalizationRegistry Float16Array Float32Array Float64Array Function Int16Array Int32Array Int8Array
-    Iterator JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol
-    SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
+    """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Blob Boolean DataView Date Error EvalError
+    File FinalizationRegistry Float16Array Float32Array Float64Array FormData Function Headers Int16Array Int32Array
+    Int8Array Iterator JSON Map Math Number Object Promise Proxy RangeError ReadableStream ReadableStreamDefaultReader
+    ReferenceError Reflect RegExp Request Response Set String Symbol SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
     WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN
     parseFloat parseInt queueMicrotask sleep structuredClone""".split()
 )

@@ -6,6 +6,7 @@ The function asks the host for a request id, checks that a pause can cross every
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..builtins.json import python_to_value, value_to_python
@@ -16,6 +17,7 @@ from ..runtime.conversions import describe, to_string
 from ..runtime.errors import JSError, install_stack
 from ..runtime.objects import JSObject, define
 from ..runtime.properties import HIDDEN
+from ..runtime.realm import own_data
 from ..runtime.utf16 import text
 from ..runtime.values import Symbol, Value, null
 
@@ -26,17 +28,60 @@ if TYPE_CHECKING:
 @function("fetch", 1, clause="https://fetch.spec.whatwg.org/#fetch-method")
 def fetch(fn: Any, this: Value, url: Value = None, options: Value = None, *_: Value) -> Value:
     """``fetch(url, options)``: the data of the response, or in standard style a promise of the response."""
+    if fn.realm.host.program.style == "standard":
+        return standard_fetch(fn.realm, url, options)
     if url is None or url.__class__ is Symbol:
         raise type_error(f"fetch needs a URL, not {describe(url)}")
     if options is not None and options is not null and not isinstance(options, JSObject):
         raise type_error(f"The options of fetch are an object, not {describe(options)}")
+    if isinstance(url, JSObject) and url.class_name == "Request":
+        request = request_of(fn.realm, url, options)
+        return wait(fn.realm, text(request.url), wire_form(request))
     address = to_string(url)
     settings = None
     if options is not None and options is not null:
         settings = value_to_python(fn.realm, options)
-    if fn.realm.host.program.style == "standard":
-        return fn.realm.host.promise_request(text(address), settings or {})
+        settings = with_objects(fn.realm, options, settings)
     return wait(fn.realm, text(address), settings)
+
+
+@transparent
+def standard_fetch(realm: Realm, url: Value, options: Value) -> Value:
+    """``fetch`` as the Fetch Standard has it."""
+    from .request import fetch_request
+
+    return fetch_request(realm, url, options)
+
+
+@transparent
+def request_of(realm: Realm, url: Value, options: Value) -> Any:
+    """The request of a Request object and further options."""
+    from .request import make_request
+
+    return make_request(realm, realm.intrinsic("Request.prototype"), url, options)
+
+
+def wire_form(request: Any) -> dict[str, Any]:
+    from .request import wire_options
+
+    return wire_options(request)
+
+
+def with_objects(realm: Realm, options: Any, settings: Any) -> Any:
+    """Options as the host sees them, where their headers or body are objects of the web platform."""
+    headers, body = own_data(options, "headers"), own_data(options, "body")
+    if settings.__class__ is dict:
+        if isinstance(headers, JSObject) and headers.class_name == "Headers":
+            settings["headers"] = headers.copied_fields()  # type: ignore[attr-defined]
+        if isinstance(body, JSObject) and (body.class_name in BODIES or hasattr(body, "buffer")):
+            from .request import put_body
+
+            put_body(realm, settings, body)
+    return settings
+
+
+BODIES = frozenset("Blob File FormData URLSearchParams ArrayBuffer ReadableStream".split())
+"""What is a body, and not JSON."""
 
 
 @transparent
@@ -65,8 +110,13 @@ def response_value(realm: Realm, response: FetchResponse) -> Value:
     error.store_property("status", _plain(float(response.status)), None)
     error.store_property("statusText", _plain(response.status_text), None)
     error.store_property("body", _plain(data), None)
-    error.store_property("headers", _plain(python_to_value(realm, dict(response.headers))), None)
+    error.store_property("headers", _plain(python_to_value(realm, joined(response.headers))), None)
     raise Throw(error)
+
+
+def joined(headers: Mapping[str, Any]) -> dict[str, str]:
+    """Headers with one text a name."""
+    return {name: value if isinstance(value, str) else ", ".join(value) for name, value in headers.items()}
 
 
 def _plain(value: Value) -> Any:
