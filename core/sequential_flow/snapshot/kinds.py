@@ -233,9 +233,9 @@ def _gatherings() -> tuple[Kind, ...]:
 def _bodies() -> tuple[Kind, ...]:
     from ..web.body import Body
 
-    defaults = {"text": None, "base64": None, "json": None, "used": False, "stream": None}
+    defaults = {"text": None, "base64": None, "json": None, "plain": False, "used": False, "stream": None}
     return (
-        Kind("body", Body, values="stream", raw="text base64 json used", defaults=defaults, finish=Body.finish),
+        Kind("body", Body, values="stream", raw="text base64 json plain used", defaults=defaults, finish=Body.finish),
     )
 
 

@@ -141,6 +141,7 @@ CHECKS: Final[dict[tuple[str, str], Check]] = {
     ("asyncFromSync", "record"): _CURSOR,
     ("body", "text"): _TEXT,
     ("body", "base64"): _bytes,
+    ("body", "plain"): _BOOLEAN,
     ("body", "used"): _BOOLEAN,
     ("body", "stream"): _or_none(_named("JSReadableStream")),
     ("response", "headers"): _named("JSHeaders"),

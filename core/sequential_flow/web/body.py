@@ -17,6 +17,7 @@ from ..runtime.conversions import to_string
 from ..runtime.objects import JSObject
 from ..runtime.promises import FULFILLED, REJECTED, JSPromise, new_promise, settle
 from ..runtime.typed_arrays import BufferView
+from ..runtime.utf16 import units
 from ..runtime.values import Value, null
 from .blob import Content, JSBlob, as_value, decode, encode, view_bytes
 from .form_data import JSFormData
@@ -34,17 +35,23 @@ UNUSABLE: Final = "Body is unusable: Body has already been read"
 
 
 class Json:
-    """A body that came as parsed JSON; its text is the compact one."""
+    """A body that came as parsed JSON; its text is the compact one.
 
-    __slots__ = ("value",)
+    ``plain`` tells that nobody said it was JSON: a string's text is then the string itself, and null's is empty.
+    """
 
-    def __init__(self, value: Any) -> None:
+    __slots__ = ("plain", "value")
+
+    def __init__(self, value: Any, plain: bool = False) -> None:
         self.value = value
+        self.plain = plain
 
     def bytes(self) -> bytes:
         """The text, in UTF-8."""
         import json
 
+        if self.plain and (self.value is None or self.value.__class__ is str):
+            return encode(units(self.value or ""))
         text = json.dumps(self.value, ensure_ascii=False, separators=(",", ":"))
         spend(len(text))
         return text.encode("utf-8", "replace")
@@ -85,6 +92,16 @@ class Body(Content):
     def json(self, value: Any) -> None:
         if value is not None:
             self.data = Json(value)
+
+    @property
+    def plain(self) -> bool:
+        """Whether nobody said that the JSON data is JSON, for a state."""
+        return self.data.__class__ is Json and self.data.plain
+
+    @plain.setter
+    def plain(self, value: bool) -> None:
+        if value:
+            self.data.plain = True
 
     @property
     def unusable(self) -> bool:

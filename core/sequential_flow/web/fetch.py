@@ -6,6 +6,7 @@ The function asks the host for a request id, checks that a pause can cross every
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -100,7 +101,7 @@ def response_value(realm: Realm, response: FetchResponse) -> Value:
     """
     if response.error is not None:
         raise ThrowError("TypeError", response.error.message)
-    data = python_to_value(realm, response.data)
+    data = python_to_value(realm, plain_data(response))
     if response.status < 400:
         return data
     error = JSError(realm.intrinsic("Error.prototype"))
@@ -112,6 +113,27 @@ def response_value(realm: Realm, response: FetchResponse) -> Value:
     error.store_property("body", _plain(data), None)
     error.store_property("headers", _plain(python_to_value(realm, joined(response.headers))), None)
     raise Throw(error)
+
+
+def plain_data(response: FetchResponse) -> Any:
+    """A response's data as a program in sequential style gets it: text is text, whatever its charset."""
+    if response.encoding != "base64":
+        return response.data
+    from base64 import b64decode
+
+    from .mime import extract_mime
+
+    kind = extract_mime(joined(response.headers).get("content-type"))
+    if kind is None or not kind.is_textual:
+        return response.data
+    charset = kind.parameters.get("charset", "utf-8").lower()
+    return b64decode(response.data).decode(charset if CHARSETS.fullmatch(charset) else "utf-8", "replace")
+
+
+CHARSETS = re.compile(
+    r"iso-?8859-?\d{1,2}|latin-?1|windows-125\d|utf-16(le|be)?|shift_jis|euc-(jp|kr)|gbk|gb18030|big5|koi8-[ru]"
+)
+"""Of Python's codecs, those that text on the web comes in."""
 
 
 def joined(headers: Mapping[str, Any]) -> dict[str, str]:

@@ -102,18 +102,21 @@ def received_fields(response: FetchResponse) -> Fields:
 
 
 def received_content(response: FetchResponse, fields: Fields) -> bytes | Json:
-    """What a response's body holds. Text whose type is JSON is a JSON string, unless the text itself is there too."""
+    """What a response's body holds.
+
+    A string whose type is JSON is a JSON string, unless the text itself is there too; without a type it is either.
+    """
     data = response.data
     if response.text is not None:
         return encode(units(response.text))
     if response.encoding == "base64":
         return b64decode(data)
     kind = extract_mime(fields.get("content-type"))
-    if kind is not None and kind.is_json:
+    if (kind is not None and kind.is_json) or not isinstance(data, str | type(None)):
         return Json(data)
-    if data is None:
-        return b""
-    return encode(units(data)) if isinstance(data, str) else Json(data)
+    if "content-type" not in fields:
+        return Json(data, plain=True)
+    return encode(units(data or ""))
 
 
 # -- what a program makes -------------------------------------------------------------------------------------------
