@@ -6,6 +6,11 @@ const readline = require('node:readline');
 
 const TIMEOUT = 10_000;
 
+// What a new context lacks of the web platform. It is Node's own, of another realm: its errors are no instances of the
+// program's TypeError, but have its name.
+const WEB = ['DOMException', 'Crypto', 'CryptoKey', 'SubtleCrypto', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams',
+  'atob', 'btoa', 'crypto', 'performance', 'structuredClone'];
+
 // One row a style: how the context's globals are made, and how the program is run to its value.
 const STYLES = {
   sequential: { prelude: sequentialPrelude, run: runScript },
@@ -20,6 +25,10 @@ async function judge(job) {
     return said;
   }
   const context = vm.createContext();
+  for (const name of WEB) {
+    const value = globalThis[name];
+    Object.defineProperty(context, name, { value, writable: true, enumerable: false, configurable: true });
+  }
   const host = {
     input: job.input ?? undefined,
     waiting: [],

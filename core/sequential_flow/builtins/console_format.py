@@ -250,6 +250,18 @@ class Inspector:
             base = f"[{kind}{f' ({name})' if name not in (kind, None) else ''}: {self.primitive(o.primitive)}]"
             if not keys:
                 return base
+        elif hasattr(o, "shown_fields"):
+            opening, entries, keys = f"{prefix(name, '', kind)}{{", self.field_entries, []
+            if not o.shown_fields():
+                return opening + "}"
+            if level > self.depth:
+                return opening + "}"
+        elif hasattr(o, "shown_pairs"):
+            opening, entries, keys = f"{kind} {{", self.pair_entries, []
+            if level > self.depth:
+                return "[Object]"
+            if not o.shown_pairs():
+                return opening + "}"
         elif hasattr(o, "summary"):
             base = str(o.summary())
             if not keys:
@@ -350,6 +362,21 @@ class Inspector:
         ]
         self.indentation -= 2
         return output
+
+    def field_entries(self, o: Any, level: int) -> list[str]:
+        return [f"{key_text(name)}: {self.field(value, level)}" for name, value in o.shown_fields().items()]
+
+    def field(self, value: Any, level: int) -> str:
+        """What an object of ours says of itself: a value, a list of values, or (in a tuple) text as it is."""
+        if value.__class__ is tuple:
+            return str(value[0])
+        if value.__class__ is list:
+            return f"[ {', '.join([self.described(Descriptor(item), level + 1) for item in value])} ]"
+        return self.described(Descriptor(value), level)
+
+    def pair_entries(self, o: Any, level: int) -> list[str]:
+        pairs = o.shown_pairs()[:MOST_VALUES]
+        return [f"{self.format(key, level)} => {self.format(value, level)}" for key, value in pairs]
 
     def error_text(self, o: JSObject, keys: list[PropertyKey]) -> str:
         """formatError: the stack; takes out of ``keys`` what the stack says already."""

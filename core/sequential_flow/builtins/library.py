@@ -239,6 +239,8 @@ for _module, _names in {
     ".web.response": "Response",
     ".web.streams": "ReadableStream ReadableStreamDefaultReader ReadableStreamAsyncIteratorPrototype",
     ".web.timers": "sleep",
+    ".web.url": "URL",
+    ".web.url_search_params": "URLSearchParams URLSearchParamsIteratorPrototype",
     "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
     "function": "Function eval ThrowTypeError",
     "generator": "GeneratorFunction",
@@ -270,7 +272,8 @@ GLOBAL_NAMES: Final = frozenset(
     """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Blob Boolean DataView Date Error EvalError
     File FinalizationRegistry Float16Array Float32Array Float64Array FormData Function Headers Int16Array Int32Array
     Int8Array Iterator JSON Map Math Number Object Promise Proxy RangeError ReadableStream ReadableStreamDefaultReader
-    ReferenceError Reflect RegExp Request Response Set String Symbol SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
+    ReferenceError Reflect RegExp Request Response Set String Symbol SyntaxError TypeError URIError URL URLSearchParams
+    Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
     WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN
     parseFloat parseInt queueMicrotask sleep structuredClone""".split()
 )

@@ -1,7 +1,8 @@
 """The kinds of object that survive a pause: a row each.
 
 A row names the class and its own slots; how an object's prototype and properties are written is the same for all.
-``value`` slots hold values, ``raw`` slots what JSON has a form for.
+``value`` slots hold values, ``raw`` slots what JSON has a form for; a ``text`` slot is raw, is not written where it is
+``None``, and stands alone where there is nothing else: ``{"$url": "https://example.com/"}``.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from ..runtime.wrappers import JSPrimitiveWrapper, JSString
 class Kind:
     """A row. ``proto`` is the path of the prototype that need not be written, ``defaults`` are slots that need not be."""
 
-    __slots__ = ("cls", "defaults", "finish", "proto", "raw", "tag", "values", "write")
+    __slots__ = ("cls", "defaults", "finish", "proto", "raw", "tag", "text", "values", "write")
 
     def __init__(
         self,
@@ -38,6 +39,7 @@ class Kind:
         *,
         values: str = "",
         raw: str = "",
+        text: str = "",
         write: Callable[[Any], dict[str, Any]] | None = None,
         finish: Callable[[Any, Any], None] | None = None,
         defaults: dict[str, Any] | None = None,
@@ -47,6 +49,7 @@ class Kind:
         self.proto = proto
         self.values = tuple(values.split())
         self.raw = tuple(raw.split())
+        self.text = text
         self.write = write
         self.finish = finish
         self.defaults = {} if defaults is None else defaults
@@ -233,9 +236,9 @@ def _gatherings() -> tuple[Kind, ...]:
 def _bodies() -> tuple[Kind, ...]:
     from ..web.body import Body
 
-    defaults = {"text": None, "base64": None, "json": None, "plain": False, "used": False, "stream": None}
+    defaults = {"base64": None, "json": None, "plain": False, "used": False, "stream": None}
     return (
-        Kind("body", Body, values="stream", raw="text base64 json plain used", defaults=defaults, finish=Body.finish),
+        Kind("body", Body, values="stream", text="text", raw="base64 json plain used", defaults=defaults, finish=Body.finish),
     )
 
 
@@ -280,8 +283,8 @@ def _headers() -> tuple[Kind, ...]:
 def _blobs() -> tuple[Kind, ...]:
     from ..web.blob import JSBlob
 
-    defaults = {"text": None, "base64": None, "type": ""}
-    return (Kind("blob", JSBlob, "Blob.prototype", raw="text base64 type", defaults=defaults),)
+    defaults = {"base64": None, "type": ""}
+    return (Kind("blob", JSBlob, "Blob.prototype", text="text", raw="base64 type", defaults=defaults),)
 
 
 def _files() -> tuple[Kind, ...]:
@@ -293,8 +296,8 @@ def _files() -> tuple[Kind, ...]:
             JSFile,
             "File.prototype",
             values="name last_modified",
-            raw="text base64 type",
-            defaults={"text": None, "base64": None, "type": ""},
+            text="text", raw="base64 type",
+            defaults={"base64": None, "type": ""},
         ),
     )
 
@@ -329,6 +332,43 @@ def _streams() -> tuple[Kind, ...]:
             raw="keeps finished",
         ),
     )
+
+
+def _urls() -> tuple[Kind, ...]:
+    from ..web.url import JSURL
+
+    def finish(url: JSURL, _: Any) -> None:
+        if hasattr(url, "params") and getattr(url.params, "url", None) is not url:
+            raise ValueError("a URL has the searchParams of another")
+
+    return (Kind("url", JSURL, "URL.prototype", text="href", values="params", finish=finish),)
+
+
+def _url_search_params() -> tuple[Kind, ...]:
+    from ..web.url_search_params import JSURLSearchParams
+
+    def finish(params: JSURLSearchParams, _: Any) -> None:
+        if hasattr(params, "url"):
+            if params.url.__class__.__name__ != "JSURL" or getattr(params.url, "params", None) is not params:
+                raise ValueError("a URLSearchParams is not that of its URL")
+            params.read(params.url.record.query or "")
+
+    return (
+        Kind(
+            "urlSearchParams",
+            JSURLSearchParams,
+            "URLSearchParams.prototype",
+            text="own_query",
+            values="url",
+            finish=finish,
+        ),
+    )
+
+
+def _pair_iterators() -> tuple[Kind, ...]:
+    from ..web.idl import PairIterator
+
+    return (Kind("pairIterator", PairIterator, values="target", raw="index kind"),)
 
 
 def _dates() -> tuple[Kind, ...]:
@@ -422,6 +462,9 @@ LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "builtins.promise_combinators": ("gathering element", _gatherings),
     "runtime.async_generators": ("awaitMark returnAwaited asyncFromSync", _async_generators),
     "builtins.async_generator": ("unwrap close", _async_functions),
+    "web.idl": ("pairIterator", _pair_iterators),
+    "web.url": ("url", _urls),
+    "web.url_search_params": ("urlSearchParams", _url_search_params),
     "web.body": ("body", _bodies),
     "web.response": ("response", _responses),
     "web.request": ("request", _requests),

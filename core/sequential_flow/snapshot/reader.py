@@ -433,6 +433,10 @@ class _Reader:
             made.proto = None if row.proto is None else self.realm.intrinsic(row.proto)
             if not isinstance(made, JSFunction):
                 made.props = {}
+        if row.text:
+            if not isinstance(fields, dict):
+                fields = {row.text: fields}
+            setattr(made, row.text, check(row.tag, row.text, fields.get(row.text)))
         for name in row.raw:
             if name in row.defaults and name not in fields:
                 setattr(made, name, row.defaults[name])

@@ -401,6 +401,10 @@ class _Writer:
             raise TypeError(f"a state cannot hold a {value.__class__.__name__}")
         fields: dict[str, Any] = {}
         node["$" + row.tag] = fields
+        if row.text:
+            alone = getattr(value, row.text)
+            if alone is not None:
+                fields[row.text] = alone
         if row.write is not None:
             for name, items in row.write(value).items():
                 written: list[Any] = [None] * len(items)
@@ -415,6 +419,8 @@ class _Writer:
             held = getattr(value, name)
             if name not in usual or held != usual[name]:
                 fields[name] = held
+        if row.text and fields.keys() == {row.text}:
+            node["$" + row.tag] = fields[row.text]
         if row.tag in ("mapIterator", "setIterator"):
             fields["position"] = value.entries_before()
         if value.__class__ is JSArray:

@@ -190,9 +190,15 @@ def blob_slice(
 ) -> Value:
     blob = receive(fn, this, JSBlob)
     size = len(blob.data)
-    first = 0.0 if start is None else to_number(start)
-    last = float(size) if end is None else to_number(end)
-    kind = "" if content_type is None else to_string(content_type)
+    first = 0.0
+    if start is not None:
+        first = to_number(start)
+    last = float(size)
+    if end is not None:
+        last = to_number(end)
+    kind = ""
+    if content_type is not None:
+        kind = to_string(content_type)
     begin = _relative(first, size)
     piece = blob.data[begin : max(_relative(last, size), begin)]
     spend(len(piece))

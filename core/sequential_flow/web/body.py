@@ -74,7 +74,7 @@ class Body(Content):
     @property
     def text(self) -> str | None:
         """Text, for a state; that of JSON only for ``null``."""
-        if self.data.__class__ is Json and self.data.value is None:
+        if self.data.__class__ is Json and self.data.value is None and not self.data.plain:
             return "null"
         return Content.text.__get__(self)
 
@@ -101,12 +101,20 @@ class Body(Content):
     @plain.setter
     def plain(self, value: bool) -> None:
         if value:
-            self.data.plain = True
+            data = getattr(self, "data", None)
+            self.data = Json(data.value if data.__class__ is Json else None, plain=True)  # type: ignore[union-attr]
 
     @property
     def unusable(self) -> bool:
         """https://fetch.spec.whatwg.org/#body-unusable"""
         return self.used or (self.stream is not None and self.stream.reader is not None)
+
+    def shown(self) -> Any:
+        """What the console shows: the stream, or what it would be."""
+        if self.stream is not None:
+            return self.stream
+        state = "closed" if self.used else "readable"
+        return (f"ReadableStream {{ locked: false, state: '{state}', supportsBYOB: true }}",)
 
     def take(self) -> Any:
         """The content; the body is used up. A body that is being shown closes what shows it.
@@ -137,7 +145,7 @@ class Body(Content):
         if not hasattr(self, "data"):
             self.data = None
         if (self.data is None) is not self.used:
-            raise ValueError("a body is used, or has content")
+            raise ValueError("a body has content as long as it is not used")
         if self.data.__class__ is Json and json_problem(self.data.value):
             raise ValueError("a body's JSON is none")
 

@@ -55,7 +55,7 @@ class JSFormData(PairIterable):
             raise ValueError("the entries of a form are wrong")
         self.rows = list(zip(names, values, strict=True))
 
-    def shown_fields(self) -> dict[str, Value]:
+    def shown_fields(self) -> dict[str, Any]:
         """What the console shows: the values of a name that has several as an array."""
         names: dict[str, list[Value]] = {}
         for name, value in self.rows:

@@ -13,7 +13,7 @@ Web IDL gives: what an interface has is enumerable. Its class of objects has the
     @URL.operation("toJSON", 0, clause="https://url.spec.whatwg.org/#dom-url-tojson", pauses=False)
 
 **Conversions.** ``DOMString`` is ``to_string``, ``boolean`` is ``to_boolean``, a sequence ``iterable_to_list``; a
-``USVString`` is ``text = to_string(value)`` and then ``text = scalars(text)``. A record is `record_of`, which may pause:
+``USVString`` is ``text = to_string(value)`` and then `scalars` or `scalar_text`. A record is `record_of`, which may pause:
 what calls it must go on afterwards (never ``return record_of(…)``), so that a state names this module's user.
 
 **Errors** are in Node's words, with its ``code``s: programs look at these.
@@ -212,6 +212,11 @@ def scalars(value: str) -> str:
     return value
 
 
+def scalar_text(value: str) -> str:
+    """A DOMString as the Python text of its USVString."""
+    return text(scalars(value))
+
+
 @pausable("WebIDL.record")
 def record_of(realm: Realm, o: JSObject) -> list[Value]:
     """A record of strings: keys and values in turn (https://webidl.spec.whatwg.org/#js-to-record).
@@ -334,4 +339,14 @@ def require_callback(realm: Realm, arguments: Sequence[Value]) -> None:
         refuse_type(realm, "callback", "of type function", arguments[0] if arguments else None)
 
 
-__all__ = ["Interface", "PairIterable", "PairIterator", "coded_error", "receive", "record_of", "require", "scalars"]
+__all__ = [
+    "Interface",
+    "PairIterable",
+    "PairIterator",
+    "coded_error",
+    "receive",
+    "record_of",
+    "require",
+    "scalar_text",
+    "scalars",
+]

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import unquote_to_bytes
 
 from ..runtime.budget import hold, spend
 from ..runtime.completion import type_error
 from ..runtime.realm import Realm
+from ..runtime.utf16 import units
 from .blob import decode, encode
 from .file import JSFile
 from .form_data import JSFormData
 from .mime import parse_mime
+from .url_encoding import form_decode
 
 if TYPE_CHECKING:
     from ..runtime.values import Value
@@ -115,15 +116,9 @@ def parse_urlencoded(realm: Realm, data: bytes) -> JSFormData:
     """Parse application/x-www-form-urlencoded (https://url.spec.whatwg.org/#concept-urlencoded-parser)."""
     spend(4 * len(data))
     form = JSFormData(realm.intrinsic("FormData.prototype"))
-    for piece in data.split(b"&"):
-        if piece:
-            name, _, value = piece.replace(b"+", b" ").partition(b"=")
-            form.add(_plain(name), _plain(value))
+    for name, value in form_decode(data.decode("utf-8", "replace")):
+        form.add(units(name), units(value))
     return form
-
-
-def _plain(value: bytes) -> str:
-    return decode(b"\xef\xbb\xbf" + unquote_to_bytes(value))
 
 
 def _refused() -> Exception:

@@ -48,13 +48,13 @@ class JSResponse(BodyOwner):
         self.url = ""
         self.redirected = False
 
-    def shown_fields(self) -> dict[str, Value]:
+    def shown_fields(self) -> dict[str, Any]:
         """What the console shows."""
         return {
             "status": float(self.status),
             "statusText": units(self.status_text),
             "headers": self.headers,
-            "body": null if self.body is None else self.body.stream,
+            "body": null if self.body is None else self.body.shown(),
             "bodyUsed": self.body is not None and self.body.used,
             "ok": 200 <= self.status <= 299,
             "redirected": self.redirected,

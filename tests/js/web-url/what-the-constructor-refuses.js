@@ -1,0 +1,6 @@
+const attempt = init => { try { return String(new URLSearchParams(init)) } catch (e) { return [e.name, e.code, e.message] } }
+;[
+  attempt([1]), attempt(['ab']), attempt([['a']]), attempt([['a', 'b', 'c']]), attempt([[]]), attempt([{}]), attempt([null]),
+  attempt({ [Symbol.iterator]: 5 }), attempt(Symbol('s')), attempt({ [Symbol('s')]: 1 }), attempt([[Symbol('s'), 1]]),
+]
+// expect: [["TypeError","ERR_INVALID_TUPLE","Each query pair must be an iterable [name, value] tuple"],["TypeError","ERR_INVALID_TUPLE","Each query pair must be an iterable [name, value] tuple"],["TypeError","ERR_INVALID_TUPLE","Each query pair must be an iterable [name, value] tuple"],["TypeError","ERR_INVALID_TUPLE","Each query pair must be an iterable [name, value] tuple"],["TypeError","ERR_INVALID_TUPLE","Each query pair must be an iterable [name, value] tuple"],["TypeError","ERR_INVALID_TUPLE","Each query pair must be an iterable [name, value] tuple"],["TypeError","ERR_INVALID_TUPLE","Each query pair must be an iterable [name, value] tuple"],["TypeError","ERR_ARG_NOT_ITERABLE","Query pairs must be iterable"],["TypeError",null,"Cannot convert a Symbol value to a string"],["TypeError",null,"Cannot convert a Symbol value to a string"],["TypeError",null,"Cannot convert a Symbol value to a string"]]
