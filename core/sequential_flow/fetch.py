@@ -77,14 +77,15 @@ class FetchResponse(Frozen):
 
     `data` is a JSON value: a parsed JSON body, the text of another one, None for an empty one; with the `encoding`
     "base64" it is the base64 of a body that is no text. `text` is the body as it came, where `data` is what was parsed
-    from it: `response.text()` gives it back to the letter. Header names are in lower case. `url` is where the response
+    from it: `response.text()` gives it back to the letter. Header names are in lower case; several
+    `set-cookie` are a list. `url` is where the response
     came from; empty means the URL of the request. `redirected` tells whether that was another one.
     """
 
     data: Any = None
     status: int = 200
     status_text: str = ""
-    headers: Mapping[str, str] = {}
+    headers: Mapping[str, str | list[str]] = {}
     url: str = ""
     error: FetchError | None = None
     encoding: str = ""
@@ -196,8 +197,11 @@ def _read_error(value: object) -> FetchError:
     raise _invalid("'error' must be an object with a text 'message' and perhaps a text 'name'")
 
 
-def _read_headers(value: object) -> dict[str, str]:
-    """Objects, and lists of pairs as `Headers` gives them; a repeated name is joined by a comma, as in fetch."""
+def _read_headers(value: object) -> dict[str, str | list[str]]:
+    """Objects, and lists of pairs as `Headers` gives them; a repeated name is joined by a comma, as in fetch.
+
+    Cookies cannot be joined, since they have commas in them: several are a list.
+    """
     if value is None:
         return {}
     pairs: list[Any]
@@ -207,12 +211,13 @@ def _read_headers(value: object) -> dict[str, str]:
         pairs = list(value)
     else:
         raise _invalid("'headers' must be an object of texts")
-    headers: dict[str, str] = {}
+    headers: dict[str, list[str]] = {}
     for name, content in pairs:
         texts = content if isinstance(content, list | tuple) else [content]
         if not isinstance(name, str) or not all(isinstance(text, str | int | float) for text in texts):
             raise _invalid("'headers' must be an object of texts")
-        joined = ", ".join(str(text) for text in texts)
         lower = name.lower()
-        headers[lower] = f"{headers[lower]}, {joined}" if lower in headers else joined
-    return headers
+        headers.setdefault(lower, []).extend(map(str, texts))
+    return {
+        name: value if name == "set-cookie" and len(value) > 1 else ", ".join(value) for name, value in headers.items()
+    }

@@ -252,7 +252,9 @@ class Inspector:
                 return base
         elif hasattr(o, "shown_fields"):
             opening, entries, keys = f"{prefix(name, '', kind)}{{", self.field_entries, []
-            if level > self.depth or not o.shown_fields():
+            if not o.shown_fields():
+                return opening + "}"
+            if level > self.depth:
                 return opening + "}"
         elif hasattr(o, "shown_pairs"):
             opening, entries, keys = f"{kind} {{", self.pair_entries, []
@@ -362,7 +364,15 @@ class Inspector:
         return output
 
     def field_entries(self, o: Any, level: int) -> list[str]:
-        return [f"{name}: {self.described(Descriptor(value), level)}" for name, value in o.shown_fields().items()]
+        return [f"{key_text(name)}: {self.field(value, level)}" for name, value in o.shown_fields().items()]
+
+    def field(self, value: Any, level: int) -> str:
+        """What an object of ours says of itself: a value, a list of values, or (in a tuple) text as it is."""
+        if value.__class__ is tuple:
+            return str(value[0])
+        if value.__class__ is list:
+            return f"[ {', '.join([self.described(Descriptor(item), level + 1) for item in value])} ]"
+        return self.described(Descriptor(value), level)
 
     def pair_entries(self, o: Any, level: int) -> list[str]:
         pairs = o.shown_pairs()[:MOST_VALUES]

@@ -238,8 +238,14 @@ for _module, _names in {
     ".web.event": "CustomEvent Event",
     ".web.event_target": "EventTarget",
     ".web.fetch": "fetch",
+    ".web.blob": "Blob",
+    ".web.file": "File",
+    ".web.form_data": "FormData FormDataIteratorPrototype",
+    ".web.headers": "Headers HeadersIteratorPrototype",
     ".web.performance": "Performance performance",
-    ".web.response": "Response Headers",
+    ".web.request": "Request",
+    ".web.response": "Response",
+    ".web.streams": "ReadableStream ReadableStreamDefaultReader ReadableStreamAsyncIteratorPrototype",
     ".web.subtle_crypto": "SubtleCrypto",
     ".web.text_decoder": "TextDecoder",
     ".web.text_encoder": "TextEncoder",
@@ -274,26 +280,14 @@ for _module, _names in {
         MODULES[_name] = _module
 
 GLOBAL_NAMES: Final = frozenset(
-    """AbortController AbortSignal
-    AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Boolean
-    Crypto CryptoKey CustomEvent
-    DOMException DataView Date Error EvalError Event EventTarget
-    FinalizationRegistry Float16Array Float32Array Float64Array Function Int16Array Int32Array Int8Array
-    Iterator JSON Map Math Number Object
-    Performance
-    Promise Proxy RangeError ReferenceError Reflect RegExp Set String
-    SubtleCrypto
-    Symbol SyntaxError
-    TextDecoder TextEncoder
-    TypeError URIError
-    URL URLSearchParams
-    Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet
-    atob btoa
-    clearInterval clearTimeout
-    console
-    crypto
-    decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN parseFloat parseInt
-    performance
+    """AbortController AbortSignal AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Blob Boolean
+    Crypto CryptoKey CustomEvent DOMException DataView Date Error EvalError Event EventTarget File
+    FinalizationRegistry Float16Array Float32Array Float64Array FormData Function Headers Int16Array Int32Array
+    Int8Array Iterator JSON Map Math Number Object Performance Promise Proxy RangeError ReadableStream
+    ReadableStreamDefaultReader ReferenceError Reflect RegExp Request Response Set String SubtleCrypto Symbol
+    SyntaxError TextDecoder TextEncoder TypeError URIError URL URLSearchParams Uint16Array Uint32Array Uint8Array
+    Uint8ClampedArray WeakMap WeakRef WeakSet atob btoa clearInterval clearTimeout console crypto decodeURI
+    decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN parseFloat parseInt performance
     queueMicrotask setInterval setTimeout sleep structuredClone""".split()
 )
 """The properties of a new global object that are made on first touch."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import time
 from _thread import allocate_lock as Lock
 
+from sequential_flow.driver.http_bodies import request_content, response_content
 from sequential_flow.driver.policy import HttpPolicy
 from sequential_flow.errors import MissingDependencyError
 from sequential_flow.fetch import FetchError, FetchResponse
-from sequential_flow.json_values import json_problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class HttpTransport:
     """Performs one request and brings the answer into the shape that `resume` takes.
 
-    A JSON body is parsed, an empty one is null, any other is text. What keeps the response from coming is a failed
+    A JSON body is parsed, an empty one is null, text is text, all else base64 (see `http_bodies`). What keeps the response from coming is a failed
     fetch, which the program can catch. `client` lets a host bring its own `httpx.Client` (proxies, certificates,
     a `MockTransport` in tests); it is not closed here. A call raises `MissingDependencyError` without httpx.
     """
@@ -71,24 +71,40 @@ class HttpTransport:
         client = self._opened()
         deadline = time.monotonic() + policy.timeout
         redirect = request.options.get("redirect", "follow")
-        content, headers = _body(request)
+        content, headers = request_content(request)
         outgoing = client.build_request(request.method, self._absolute(request.url), content=content, headers=headers)
-        for _hop in range(policy.max_redirects + 1):
+        for hop in range(policy.max_redirects + 1):
             if outgoing.url.scheme not in ("http", "https"):
                 raise _Refused(f"fetch cannot open {outgoing.url.scheme}: URLs")
             if not policy.allows(outgoing.url.host, outgoing.url.port or _DEFAULT_PORTS[outgoing.url.scheme]):
                 raise _Refused(f"fetch to {outgoing.url.host} is not allowed by this host")
             response = client.send(outgoing, stream=True, follow_redirects=False)
             try:
-                following = response.next_request
-                if following is None or redirect == "manual":
-                    return self._read(response, deadline)
+                location = response.headers.get("location")
+                if response.status_code not in _REDIRECTS or location is None or redirect == "manual":
+                    return self._read(response, deadline, hop > 0)
                 if redirect == "error":
-                    raise _Refused(f"fetch was redirected to {following.url}, and redirect is 'error'")
-                outgoing = following
+                    raise _Refused(f"fetch was redirected to {location}, and redirect is 'error'")
+                outgoing = self._following(client, outgoing, response, location)
             finally:
                 response.close()
         raise _Refused(f"fetch was redirected more than {policy.max_redirects} times")
+
+    def _following(
+        self, client: httpx.Client, sent: httpx.Request, response: httpx.Response, location: str
+    ) -> httpx.Request:
+        """The request that a redirect asks for (https://fetch.spec.whatwg.org/#http-redirect-fetch)."""
+        url = sent.url.join(location)
+        method, content = sent.method, sent.content
+        headers = [(name, value) for name, value in sent.headers.raw if name.lower() not in _OF_ONE_HOST]
+        if (response.status_code in (301, 302) and method == "POST") or (
+            response.status_code == 303 and method not in ("GET", "HEAD")
+        ):
+            method, content = "GET", b""
+            headers = [(name, value) for name, value in headers if name.lower() not in _OF_A_BODY]
+        if (url.scheme, url.host, url.port) != (sent.url.scheme, sent.url.host, sent.url.port):
+            headers = [(name, value) for name, value in headers if name.lower() not in _CREDENTIALS]
+        return client.build_request(method, url, content=content or None, headers=headers)
 
     def _absolute(self, url: str) -> str:
         from urllib.parse import urljoin
@@ -99,7 +115,7 @@ class HttpTransport:
             raise _Refused(f"fetch cannot parse the URL {url!r}: it has no scheme and host, and there is no base URL")
         return url
 
-    def _read(self, response: httpx.Response, deadline: float) -> FetchResponse:
+    def _read(self, response: httpx.Response, deadline: float, redirected: bool) -> FetchResponse:
         limit = self._policy.max_response_bytes
         body = bytearray()
         for chunk in response.iter_bytes():
@@ -108,15 +124,16 @@ class HttpTransport:
                 raise _Refused(f"the response is longer than {limit:,} bytes")
             if time.monotonic() > deadline:
                 return _failed(f"fetch timed out after {self._policy.timeout:g} s: {response.url}", "TimeoutError")
-        headers: dict[str, str] = {}
-        for name, value in response.headers.multi_items():
-            headers[name] = f"{headers[name]}, {value}" if name in headers else value
-        return FetchResponse(
-            data=_parse(bytes(body), response),
-            status=response.status_code,
-            status_text=response.reason_phrase,
-            headers=headers,
-            url=str(response.url),
+        headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw]
+        return FetchResponse.from_dict(
+            {
+                **response_content(bytes(body), response.headers.get("content-type", "")),
+                "status": response.status_code,
+                "statusText": response.reason_phrase,
+                "headers": headers,
+                "url": str(response.url),
+                "redirected": redirected,
+            }
         )
 
 
@@ -125,6 +142,10 @@ class _Refused(Exception):
 
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_REDIRECTS = frozenset((301, 302, 303, 307, 308))
+_OF_ONE_HOST = frozenset((b"host", b"content-length", b"transfer-encoding", b"connection"))
+_OF_A_BODY = frozenset((b"content-encoding", b"content-language", b"content-location", b"content-type"))
+_CREDENTIALS = frozenset((b"authorization", b"proxy-authorization", b"cookie"))
 
 
 def _import_httpx() -> Any:
@@ -137,39 +158,3 @@ def _import_httpx() -> Any:
 
 def _failed(message: str, name: str = "TypeError") -> FetchResponse:
     return FetchResponse(error=FetchError(message, name))
-
-
-def _body(request: FetchRequest) -> tuple[bytes | None, dict[str, str]]:
-    """The body and headers of the program's options; a body that is not text goes as JSON."""
-    given: Any = request.options.get("headers") or {}
-    headers = {str(name): str(value) for name, value in (given.items() if isinstance(given, dict) else given)}
-    body = request.options.get("body")
-    if body is None:
-        return None, headers
-    names = {name.lower() for name in headers}
-    if isinstance(body, str):
-        if "content-type" not in names:
-            headers["content-type"] = "text/plain;charset=UTF-8"
-        return body.encode("utf-8", "replace"), headers
-    import json
-
-    if "content-type" not in names:
-        headers["content-type"] = "application/json"
-    return json.dumps(body).encode(), headers
-
-
-def _parse(body: bytes, response: httpx.Response) -> Any:
-    if not body:
-        return None
-    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind == "application/json" or kind.endswith("+json"):
-        import json
-
-        try:
-            value = json.loads(body)
-        except (ValueError, RecursionError):
-            value = None
-        else:
-            if json_problem(value) is None:
-                return value
-    return body.decode(response.charset_encoding or "utf-8", "replace")

@@ -27,9 +27,9 @@ from ..runtime.wrappers import JSPrimitiveWrapper, JSString
 
 
 class Kind:
-    """A row. ``proto`` is the path of the prototype that need not be written."""
+    """A row. ``proto`` is the path of the prototype that need not be written, ``defaults`` are slots that need not be."""
 
-    __slots__ = ("cls", "finish", "proto", "raw", "tag", "text", "values", "write")
+    __slots__ = ("cls", "defaults", "finish", "proto", "raw", "tag", "text", "values", "write")
 
     def __init__(
         self,
@@ -42,6 +42,7 @@ class Kind:
         text: str = "",
         write: Callable[[Any], dict[str, Any]] | None = None,
         finish: Callable[[Any, Any], None] | None = None,
+        defaults: dict[str, Any] | None = None,
     ) -> None:
         self.tag = tag
         self.cls = cls
@@ -51,6 +52,7 @@ class Kind:
         self.text = text
         self.write = write
         self.finish = finish
+        self.defaults = {} if defaults is None else defaults
 
 
 def _map_fields(collection: Any) -> dict[str, Any]:
@@ -231,12 +233,119 @@ def _gatherings() -> tuple[Kind, ...]:
     )
 
 
+def _bodies() -> tuple[Kind, ...]:
+    from ..web.body import Body
+
+    defaults = {"base64": None, "json": None, "plain": False, "used": False, "stream": None}
+    return (
+        Kind(
+            "body",
+            Body,
+            values="stream",
+            text="text",
+            raw="base64 json plain used",
+            defaults=defaults,
+            finish=Body.finish,
+        ),
+    )
+
+
 def _responses() -> tuple[Kind, ...]:
-    from ..web.response import JSHeaders, JSResponse
+    from ..web.response import JSResponse
+
+    defaults = {"status_text": "", "type": "default", "url": "", "redirected": False, "body": None}
+    return (
+        Kind(
+            "response",
+            JSResponse,
+            "Response.prototype",
+            values="headers body",
+            raw="status status_text type url redirected",
+            defaults=defaults,
+        ),
+    )
+
+
+def _requests() -> tuple[Kind, ...]:
+    from ..runtime.values import null
+    from ..web.request import JSRequest
 
     return (
-        Kind("response", JSResponse, "Response.prototype", raw="answer used"),
-        Kind("headers", JSHeaders, "Headers.prototype", raw="fields"),
+        Kind(
+            "request",
+            JSRequest,
+            "Request.prototype",
+            values="url headers body signal",
+            raw="method settings",
+            defaults={"body": None, "signal": null},
+        ),
+    )
+
+
+def _headers() -> tuple[Kind, ...]:
+    from ..web.headers import JSHeaders
+
+    return (Kind("headers", JSHeaders, "Headers.prototype", raw="fields guard", defaults={"guard": "none"}),)
+
+
+def _blobs() -> tuple[Kind, ...]:
+    from ..web.blob import JSBlob
+
+    defaults = {"base64": None, "type": ""}
+    return (Kind("blob", JSBlob, "Blob.prototype", text="text", raw="base64 type", defaults=defaults),)
+
+
+def _files() -> tuple[Kind, ...]:
+    from ..web.file import JSFile
+
+    return (
+        Kind(
+            "file",
+            JSFile,
+            "File.prototype",
+            values="name last_modified",
+            text="text",
+            raw="base64 type",
+            defaults={"base64": None, "type": ""},
+        ),
+    )
+
+
+def _forms() -> tuple[Kind, ...]:
+    from ..web.form_data import JSFormData
+
+    def write(form: Any) -> dict[str, Any]:
+        return {"entries": form.entries()}
+
+    return (Kind("formData", JSFormData, "FormData.prototype", write=write, finish=JSFormData.take),)
+
+
+def _streams() -> tuple[Kind, ...]:
+    from ..web.streams import JSReadableStream, JSStreamIterator, JSStreamReader
+
+    return (
+        Kind(
+            "stream",
+            JSReadableStream,
+            "ReadableStream.prototype",
+            values="body reader",
+            raw="state",
+            defaults={"reader": None, "state": "readable"},
+        ),
+        Kind(
+            "streamReader",
+            JSStreamReader,
+            "ReadableStreamDefaultReader.prototype",
+            values="stream closed",
+            defaults={"stream": None},
+        ),
+        Kind(
+            "streamIterator",
+            JSStreamIterator,
+            "ReadableStreamAsyncIteratorPrototype",
+            values="reader",
+            raw="keeps finished",
+        ),
     )
 
 
@@ -428,7 +537,6 @@ LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "builtins.promise_combinators": ("gathering element", _gatherings),
     "runtime.async_generators": ("awaitMark returnAwaited asyncFromSync", _async_generators),
     "builtins.async_generator": ("unwrap close", _async_functions),
-    "web.response": ("response headers", _responses),
     "runtime.errors": ("domException", _dom_exceptions),
     "web.abort": ("abortSignal abortController", _abort),
     "web.event": ("event customEvent", _events),
@@ -439,6 +547,14 @@ LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "web.text_encoder": ("textEncoder", _text_encoders),
     "web.url": ("url", _urls),
     "web.url_search_params": ("urlSearchParams", _url_search_params),
+    "web.body": ("body", _bodies),
+    "web.response": ("response", _responses),
+    "web.request": ("request", _requests),
+    "web.headers": ("headers", _headers),
+    "web.blob": ("blob", _blobs),
+    "web.file": ("file", _files),
+    "web.form_data": ("formData", _forms),
+    "web.streams": ("stream streamReader streamIterator", _streams),
     "runtime.dates": ("date", _dates),
     "runtime.buffers": ("arrayBuffer", _buffers),
     "runtime.typed_arrays": (

@@ -477,6 +477,9 @@ class _Reader:
                 fields = {row.text: fields}
             setattr(made, row.text, check(row.tag, row.text, fields.get(row.text)))
         for name in row.raw:
+            if name in row.defaults and name not in fields:
+                setattr(made, name, row.defaults[name])
+                continue
             value = fields[name]
             value = [tuple(item) for item in value] if name == "trace" else value
             setattr(made, name, check(row.tag, name, value))
@@ -490,6 +493,8 @@ class _Reader:
             for name in row.values:
                 if name in fields:
                     setattr(made, name, check(row.tag, name, self.value(fields[name])))
+                elif name in row.defaults:
+                    setattr(made, name, row.defaults[name])
                 elif (row.tag, name) in CHECKS:
                     raise ValueError(f"the {name} of a {row.tag} is missing")
             if row.cls is JSArray:

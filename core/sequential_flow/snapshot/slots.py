@@ -9,6 +9,7 @@ from ..runtime.arrays import JSArray
 from ..runtime.collections import KeyedCollection
 from ..runtime.iteration import ArrayCursor, IteratorRecord
 from ..runtime.objects import JSObject, is_callable
+from ..runtime.values import null
 
 Check = Callable[[Any], bool]
 
@@ -41,8 +42,8 @@ def _names(value: Any) -> bool:
 
 
 def _named(*names: str) -> Check:
-    """Of a class of this name; so that the class need not be imported for it."""
-    return lambda value: any(cls.__name__ in names for cls in type(value).__mro__)
+    """Objects of a class that need not be imported for this: known by its name."""
+    return lambda value: any(base.__name__ in names for base in type(value).__mro__)
 
 
 def _each(name: str) -> Check:
@@ -57,6 +58,41 @@ def _removals(value: Any) -> bool:
     )
 
 
+def _or_none(rule: Check) -> Check:
+    return lambda value: value is None or rule(value)
+
+
+def _one_of(*words: str) -> Check:
+    return lambda value: value.__class__ is str and value in words
+
+
+def _fields(value: Any) -> bool:
+    from ..web.headers import check_fields
+
+    return check_fields(value)
+
+
+def _settings(value: Any) -> bool:
+    from ..web.request import is_settings
+
+    return is_settings(value)
+
+
+def _bytes(value: Any) -> bool:
+    return value.__class__ is str and value.isascii()
+
+
+def _status(value: Any) -> bool:
+    return value.__class__ is int and 0 <= value <= 599
+
+
+def _signal(value: Any) -> bool:
+    return value is null or (isinstance(value, JSObject) and value.class_name == "AbortSignal")
+
+
+_TEXT = _is(str)
+_BOOLEAN = _is(bool)
+_BODY = _or_none(_named("Body"))
 _OBJECT = _is(JSObject)
 _OBJECT_OR_NONE = _is(JSObject, type(None))
 _CURSOR = _is(IteratorRecord, ArrayCursor)
@@ -146,6 +182,42 @@ CHECKS: Final[dict[tuple[str, str], Check]] = {
     ("cryptoKey", "allowed"): _names,
     ("cryptoKey", "algorithm"): _OBJECT,
     ("cryptoKey", "usages"): _OBJECT,
+    ("body", "text"): _or_none(_TEXT),
+    ("body", "base64"): _bytes,
+    ("body", "plain"): _BOOLEAN,
+    ("body", "used"): _BOOLEAN,
+    ("body", "stream"): _or_none(_named("JSReadableStream")),
+    ("response", "headers"): _named("JSHeaders"),
+    ("response", "body"): _BODY,
+    ("response", "status"): _status,
+    ("response", "status_text"): _TEXT,
+    ("response", "type"): _one_of("default", "basic", "error"),
+    ("response", "url"): _TEXT,
+    ("response", "redirected"): _BOOLEAN,
+    ("request", "headers"): _named("JSHeaders"),
+    ("request", "body"): _BODY,
+    ("request", "url"): _TEXT,
+    ("request", "method"): _bytes,
+    ("request", "settings"): _settings,
+    ("request", "signal"): _signal,
+    ("headers", "fields"): _fields,
+    ("headers", "guard"): _one_of("none", "request", "response", "immutable"),
+    ("blob", "text"): _or_none(_TEXT),
+    ("blob", "base64"): _bytes,
+    ("blob", "type"): _bytes,
+    ("file", "text"): _or_none(_TEXT),
+    ("file", "base64"): _bytes,
+    ("file", "type"): _bytes,
+    ("file", "name"): _TEXT,
+    ("file", "last_modified"): _is(float),
+    ("stream", "body"): _named("Body"),
+    ("stream", "reader"): _or_none(_named("JSStreamReader")),
+    ("stream", "state"): _one_of("readable", "closed"),
+    ("streamReader", "stream"): _or_none(_named("JSReadableStream")),
+    ("streamReader", "closed"): _named("JSPromise"),
+    ("streamIterator", "reader"): _named("JSStreamReader"),
+    ("streamIterator", "keeps"): _BOOLEAN,
+    ("streamIterator", "finished"): _BOOLEAN,
     ("pairIterator", "target"): _named("PairIterable"),
     ("pairIterator", "index"): _count,
     ("pairIterator", "kind"): lambda value: value in ("entries", "keys", "values"),

@@ -486,11 +486,14 @@ class _Writer:
                 fields[name] = written
                 for index, item in enumerate(items):
                     self.place(written, index, item, depth)
+        usual = row.defaults
         for name in row.values:
-            if hasattr(value, name):
+            if hasattr(value, name) and (name not in usual or getattr(value, name) is not usual[name]):
                 self.place(fields, name, getattr(value, name), depth)
         for name in row.raw:
-            fields[name] = getattr(value, name)
+            held = getattr(value, name)
+            if name not in usual or held != usual[name]:
+                fields[name] = held
         if row.text and fields.keys() == {row.text}:
             node["$" + row.tag] = fields[row.text]
         if row.tag in ("mapIterator", "setIterator"):
