@@ -135,7 +135,7 @@ def final_value(realm: Realm, result: Any) -> Any:
             raise Throw(result.result)
         if result.state == PENDING:
             raise Stop("never_settles", "The program waits for a promise that nothing is left to settle")
-        return result.result
+        result = result.result
     if realm.unhandled:
         raise Throw(realm.unhandled[0].result)
     return result
