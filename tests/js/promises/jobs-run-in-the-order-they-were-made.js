@@ -9,3 +9,4 @@ log.push('end of script');
 for (let i = 0; i < 10; i++) await null;
 return log;
 // style: standard
+// expect: ["sync","executor","end of script","a1","b1","e1","a2","b2","e2","a3","d","c x"]
