@@ -71,7 +71,7 @@ def resume(
 ) -> Outcome:
     """Give a machine responses, and run it to its next pause or its end. The machine is used up.
 
-    Without a response a machine goes on if it sleeps and the time has come; else it is paused as it was.
+    A machine that sleeps goes on when the time has come; a response that comes before only settles its promise.
     """
     from .web.fetch import response_value
     from .web.response import settle_response
@@ -91,7 +91,9 @@ def resume(
             value = response_value(realm, responses[answered[0].id])
         except Throw as thrown:
             error = thrown
-    elif machine.wake_at is None or now() < machine.wake_at:
+    elif machine.wake_at is None:
+        return Paused(machine, tuple(machine.waiting), machine.wake_at)
+    if machine.wake_at is not None and now() < machine.wake_at:
         return Paused(machine, tuple(machine.waiting), machine.wake_at)
     machine.wake_at = None
     return _Turn(machine, limits, monotonic).run(partial(run_stack, machine, value, error))
