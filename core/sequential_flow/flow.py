@@ -354,9 +354,7 @@ class SequentialFlow:
         except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
             raise StateFormatError(f"This state is damaged ({type(error).__name__}: {error}).") from error
 
-    def _advance(
-        self, task: Task, accepted: dict[str, FetchResponse], setting: _Setting, machine: Any = None
-    ) -> Task:
+    def _advance(self, task: Task, accepted: dict[str, FetchResponse], setting: _Setting, machine: Any = None) -> Task:
         """The task after one more turn of its machine, which is read from its state if need be; nothing is saved."""
         if machine is None:
             machine = self._machine(task.code, task.vm_state or {}, setting.fetch_mode)

@@ -11,8 +11,8 @@ from js_harness.transcript import Transcript, canonical, error_ending, request_l
 from js_harness.turn import begin, report
 
 DoTurn = Callable[[int, str], str]
-Answer = tuple[str, dict[str, Any]]
-"""The id of the request that is answered, and the response."""
+Answer = tuple[str | None, dict[str, Any]]
+"""The id of the request that is answered, and the response; no id where the task only slept."""
 
 
 def run_straight(program: Program) -> Transcript:
@@ -24,6 +24,8 @@ def run_straight(program: Program) -> Transcript:
         if answer is None:
             return begin(flow, program.code, program.input)
         request, response = answer
+        if request is None:
+            return report(flow.resume(last["task"]))
         return report(flow.resume(last["task"], response, request_id=request))
 
     return _run(program, turn, stored=True)
@@ -60,6 +62,12 @@ def _run(
         waiting = sorted(last["requests"], key=lambda request: int(request["id"]))
         for request in waiting:
             requests.setdefault(request["id"], request_line(request["method"], request["url"], request["body"]))
+        if last["sleeps"]:
+            number += 1
+            slept = turn(number, (None, {}), last)
+            console = slept["console"] if stored else console + slept["console"]
+            last = slept
+            continue
         oldest = waiting[0]["id"]
         place = list(requests).index(oldest)
         if place >= len(program.pauses):

@@ -61,6 +61,7 @@ function sequentialPrelude(host) {
   const { Error, TypeError, String } = globalThis;
   const { assign } = Object;
   if (host.input !== undefined) globalThis.input = parse(host.input);
+  globalThis.sleep = () => undefined;
   globalThis.console = {};
   for (const level of ['log', 'info', 'warn', 'error', 'debug']) {
     console[level] = (...values) => {
@@ -84,6 +85,7 @@ function standardPrelude(host) {
   const { parse, stringify } = JSON;
   const { Promise, TypeError, String } = globalThis;
   if (host.input !== undefined) globalThis.input = parse(host.input);
+  globalThis.sleep = () => undefined;
   globalThis.console = {};
   for (const level of ['log', 'info', 'warn', 'error', 'debug']) {
     console[level] = (...values) => {

@@ -12,7 +12,10 @@ from typing import Any
 
 
 def do_turn(job_text: str) -> str:
-    """A job `{code, input}` begins a task; a job `{code, task, state, request, response}` goes on with one."""
+    """A job `{code, input}` begins a task; a job `{code, task, state, request, response}` goes on with one.
+
+    Without a request it goes on with a task that sleeps.
+    """
     from sequential_flow import SequentialFlow
 
     job = json.loads(job_text)
@@ -20,11 +23,8 @@ def do_turn(job_text: str) -> str:
     if job.get("state") is None:
         found = begin(flow, job["code"], job.get("input"))
     else:
-        found = report(
-            flow.resume(
-                job["task"], job["response"], request_id=job["request"], vm_state=job["state"], code=job["code"]
-            )
-        )
+        answer = {} if job["request"] is None else {"fetch_response": job["response"], "request_id": job["request"]}
+        found = report(flow.resume(job["task"], **answer, vm_state=job["state"], code=job["code"]))
     return json.dumps(found, allow_nan=False)
 
 
@@ -47,6 +47,7 @@ def report(task: Any) -> dict[str, Any]:
         "console": [_line(entry) for entry in task.console or ()],
     }
     if task.status == "paused":
+        found["sleeps"] = task.wake_at is not None
         found["requests"] = [_request(request) for request in task.fetch_requests]
         found["state"] = task.vm_state
     elif task.status == "completed":

@@ -153,6 +153,8 @@ class Holder:
 
 def _register(path: str, function: Callable[..., Any]) -> None:
     if id(function.__code__) not in PAUSABLE_CODE:
+        if path in PAUSABLE:
+            raise ValueError(f"two pausable functions are named {path}")
         PAUSABLE[path] = PAUSABLE_CODE[id(function.__code__)] = Pausable(path, function)
 
 
@@ -196,7 +198,8 @@ def constructor(
     entry.value("length", float(length), CONFIGURABLE)
     entry.value("name", entry.name, CONFIGURABLE)
     entry.refer("prototype", prototype or path + ".prototype", 0)
-    _register(path, call)
+    if path not in PAUSABLE:  # the abstract operation Set has the name; calling the constructor only throws
+        _register(path, call)
     if construct is not None:
         _register("new " + path, construct)
     return entry

@@ -219,6 +219,9 @@ class Expressions(Emitter):
         named = prop.computed and n.is_anonymous_function(prop.value)
         if prop.method or prop.kind != "init":
             value = self.function_value(prop.value, method=True, home=target)
+        elif named and prop.value.__class__ is n.ClassExpression:
+            value = self.class_expression(prop.value, key)
+            named = False
         else:
             value = self.expr(prop.value)
         if named:
@@ -643,6 +646,9 @@ class Expressions(Emitter):
         return Operand(result, kind)
 
     # -- rooms elsewhere ------------------------------------------------------------------------------------------------
+
+    def class_expression(self, node: Any, key: str = "") -> Operand:
+        raise NotImplementedError
 
     def call_expression(self, node: Any) -> Operand:
         raise NotImplementedError

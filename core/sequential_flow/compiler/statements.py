@@ -345,7 +345,7 @@ _HANDLERS: dict[type, Callable[[Any, Any], None]] = {
     n.VariableDeclaration: Statements.variables,
     n.BlockStatement: Statements.block,
     n.IfStatement: Statements.if_,
-    n.ReturnStatement: Statements.return_,
+    n.ReturnStatement: lambda self, node: self.return_(node),
     n.ThrowStatement: Statements.throw,
     n.BreakStatement: Statements.break_,
     n.ContinueStatement: Statements.continue_,

@@ -33,6 +33,8 @@ class Analysis:
         self.class_of: dict[Node, Any] = {}
         self.initialisers: dict[Node, Any] = {}
         """The function that initialises each field, or is a static block."""
+        self.named_by_key: set[Node] = set()
+        """Initialisers whose value is an anonymous function that takes the field's computed name."""
         self.scopes: list[Scope] = []
         self.free: set[str] = set()
         """Names that no declaration of the unit binds: globals."""
