@@ -130,11 +130,11 @@ class Loops(Statements):
             raise self.unit.unsupported(node)
         cursor = self.fresh("i", node.start)
         operand = self.head(node)
-        self.line(f"{cursor} = for_in(R, {operand.text})", node.right.start)
+        self.give(cursor, self.call(f"for_in(R, {operand.text})", node.right.start, "keys"), node.right.start)
 
         def body() -> None:
             key = self.fresh("v", node.start)
-            self.line(f"{key} = {cursor}.advance()", node.right.start)
+            self.give(key, self.call(f"{cursor}.advance()", node.right.start, "key"))
             self.out.append(If(f"{key} is DONE", [Line("break")]))
             self.bind_and_run(node, Operand(key))
 
