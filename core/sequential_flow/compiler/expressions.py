@@ -96,7 +96,7 @@ class Expressions(Emitter):
         if name in ("NaN", "Infinity"):
             return Operand(name, NUMBER)
         if self.unit.careful or name in _INHERITED:
-            return self.call(f"get_global(R, {name!r})", node.start, "get")
+            return self.call(f"read_global(R, {name!r}, {python_name(name)!r})", node.start, "get")
         return Operand(python_name(name), ANY, read=True)
 
     def number(self, node: n.NumericLiteral) -> Operand:
