@@ -231,7 +231,8 @@ for _module, _names in {
     "async_function": "AsyncFunction queueMicrotask",
     "promise": "Promise",
     "async_generator": "AsyncGeneratorFunction AsyncIteratorPrototype AsyncFromSyncIteratorPrototype",
-    "globals": "parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI",
+    "globals": """parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI
+        escape unescape""",
     "iterator": "Iterator IteratorHelperPrototype WrapForValidIteratorPrototype",
     "json": "JSON",
     "map": "Map MapIteratorPrototype",
@@ -257,8 +258,8 @@ GLOBAL_NAMES: Final = frozenset(
     FinalizationRegistry Float16Array Float32Array Float64Array Function Int16Array Int32Array Int8Array
     Iterator JSON Map Math Number Object Promise Proxy RangeError ReferenceError Reflect RegExp Set String Symbol
     SyntaxError TypeError URIError Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
-    WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN
-    parseFloat parseInt queueMicrotask sleep structuredClone""".split()
+    WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent escape eval fetch isFinite isNaN
+    parseFloat parseInt queueMicrotask sleep structuredClone unescape""".split()
 )
 """The properties of a new global object that are made on first touch."""
 
