@@ -18,11 +18,11 @@ Answer = tuple[str | None, dict[str, Any]]
 def run_straight(program: Program) -> Transcript:
     from sequential_flow import InMemoryStorage, SequentialFlow
 
-    flow = SequentialFlow(storage=InMemoryStorage())
+    flow = SequentialFlow(storage=InMemoryStorage(), **program.flow_options())
 
     def turn(_number: int, answer: Answer | None, last: dict[str, Any]) -> dict[str, Any]:
         if answer is None:
-            return begin(flow, program.code, program.input)
+            return begin(flow, program.code, program.execute_options())
         request, response = answer
         if request is None:
             return report(flow.resume(last["task"]))
@@ -35,9 +35,9 @@ def run_durable(program: Program, do_turn: DoTurn) -> Transcript:
     """`do_turn(number, job text) -> answer text` does one turn somewhere else; only text goes there and comes back."""
 
     def turn(number: int, answer: Answer | None, last: dict[str, Any]) -> dict[str, Any]:
-        job: dict[str, Any] = {"code": program.code}
+        job: dict[str, Any] = {"code": program.code, "flow": program.flow_options()}
         if answer is None:
-            job["input"] = program.input
+            job["options"] = program.execute_options()
         else:
             request, response = answer
             job |= {"task": last["task"], "state": last["state"], "request": request, "response": response}

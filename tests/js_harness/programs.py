@@ -44,6 +44,10 @@ class Program:
     input: Any = None
     style: str = "sequential"
     node_skip: str | None = None
+    limits: dict[str, int] | None = None
+    """Of our engine, where its own are too small."""
+    fetch_mode: str | None = None
+    """What our engine is told of the style: nothing, as long as it can tell by itself."""
 
     @property
     def name(self) -> str:
@@ -53,6 +57,15 @@ class Program:
 
     def promise(self) -> Transcript:
         return Transcript(tuple(pause.request for pause in self.pauses), self.log, self.ending)
+
+    def flow_options(self) -> dict[str, Any]:
+        """What `SequentialFlow` is made with."""
+        return {} if self.limits is None else {"limits": self.limits}
+
+    def execute_options(self) -> dict[str, Any]:
+        """What `execute` is told beside the code."""
+        chosen = {} if self.fetch_mode is None else {"fetch_mode": self.fetch_mode}
+        return {"input": self.input, **chosen}
 
 
 @dataclass

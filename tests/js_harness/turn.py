@@ -12,28 +12,28 @@ from typing import Any
 
 
 def do_turn(job_text: str) -> str:
-    """A job `{code, input}` begins a task; a job `{code, task, state, request, response}` goes on with one.
+    """A job `{code, options}` begins a task; a job `{code, task, state, request, response}` goes on with one.
 
     Without a request it goes on with a task that sleeps.
     """
     from sequential_flow import SequentialFlow
 
     job = json.loads(job_text)
-    flow = SequentialFlow()
+    flow = SequentialFlow(**job.get("flow", {}))
     if job.get("state") is None:
-        found = begin(flow, job["code"], job.get("input"))
+        found = begin(flow, job["code"], job.get("options", {}))
     else:
         answer = {} if job["request"] is None else {"fetch_response": job["response"], "request_id": job["request"]}
         found = report(flow.resume(job["task"], **answer, vm_state=job["state"], code=job["code"]))
     return json.dumps(found, allow_nan=False)
 
 
-def begin(flow: Any, code: str, input: Any) -> dict[str, Any]:
+def begin(flow: Any, code: str, options: Mapping[str, Any]) -> dict[str, Any]:
     """The first turn. A syntax error is the caller's mistake and raises; here it is an ending like another."""
     from sequential_flow import JSSyntaxError
 
     try:
-        return report(flow.execute(code, input=input))
+        return report(flow.execute(code, **options))
     except JSSyntaxError as error:
         failure = {"name": "SyntaxError", "message": error.message}
         return {"task": "", "status": "error", "console": [], "error": failure}

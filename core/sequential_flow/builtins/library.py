@@ -261,7 +261,8 @@ for _module, _names in {
     "async_function": "AsyncFunction queueMicrotask",
     "promise": "Promise",
     "async_generator": "AsyncGeneratorFunction AsyncIteratorPrototype AsyncFromSyncIteratorPrototype",
-    "globals": "parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI",
+    "globals": """parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI
+        escape unescape""",
     "iterator": "Iterator IteratorHelperPrototype WrapForValidIteratorPrototype",
     "json": "JSON",
     "map": "Map MapIteratorPrototype",
@@ -290,8 +291,8 @@ GLOBAL_NAMES: Final = frozenset(
     ReadableStreamDefaultReader ReferenceError Reflect RegExp Request Response Set String SubtleCrypto Symbol
     SyntaxError TextDecoder TextEncoder TypeError URIError URL URLSearchParams Uint16Array Uint32Array Uint8Array
     Uint8ClampedArray WeakMap WeakRef WeakSet atob btoa clearInterval clearTimeout console crypto decodeURI
-    decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN parseFloat parseInt performance
-    queueMicrotask setInterval setTimeout sleep structuredClone""".split()
+    decodeURIComponent encodeURI encodeURIComponent escape eval fetch isFinite isNaN parseFloat parseInt performance
+    queueMicrotask setInterval setTimeout sleep structuredClone unescape""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

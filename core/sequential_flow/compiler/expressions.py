@@ -40,6 +40,11 @@ STRING_METHODS = frozenset(
     toUpperCase trim trimEnd trimStart""".split()
 )
 """Names of methods that are likely a string's."""
+_INHERITED = frozenset(
+    """constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __proto__
+    __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__""".split()
+)
+"""Names that are defined everywhere, since the global object inherits from Object.prototype; no Python global has them."""
 _PRIMITIVES = (NUMBER, STRING, BOOLEAN, UNDEFINED, NULL)
 
 
@@ -90,8 +95,8 @@ class Expressions(Emitter):
             return UNDEFINED_OPERAND
         if name in ("NaN", "Infinity"):
             return Operand(name, NUMBER)
-        if self.unit.careful:
-            return self.call(f"get_global(R, {name!r})", node.start, "get")
+        if self.unit.careful or name in _INHERITED:
+            return self.call(f"read_global(R, {name!r}, {python_name(name)!r})", node.start, "get")
         return Operand(python_name(name), ANY, read=True)
 
     def number(self, node: n.NumericLiteral) -> Operand:

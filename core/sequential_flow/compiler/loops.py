@@ -108,7 +108,7 @@ class Loops(Statements):
 
     def copy_scope(self, scope: Scope) -> None:
         """CreatePerIterationEnvironment (14.7.4.4)."""
-        name, fresh = "s" + scope.key.replace(":", "_"), self.fresh("n", scope.node.start)
+        name, fresh = scope.local, self.fresh("n", scope.node.start)
         self.line(f"{fresh} = {self.unit.scope_class(scope)}()", scope.node.start)
         self.line(f"{fresh}.up = {name}.up")
         for binding in scope.bindings.values():

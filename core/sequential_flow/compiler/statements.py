@@ -105,7 +105,7 @@ class Statements(Jumps):
     def make_scope_object(self, scope: Scope) -> None:
         if scope.holds:
             outer = self.holder(scope.parent)
-            name = "s" + scope.key.replace(":", "_")
+            name = scope.local
             self.line(f"{name} = {self.unit.scope_class(scope)}()", scope.node.start)
             self.line(f"{name}.up = {'None' if outer is None else self.scope_text(outer)}")
 
