@@ -255,11 +255,7 @@ class Inspector:
             if level > self.depth or not o.shown_fields():
                 return opening + "}"
         elif hasattr(o, "shown_pairs"):
-            opening, entries, keys = f"{kind} {{", self.pair_entries, []
-            if level > self.depth:
-                return "[Object]"
-            if not o.shown_pairs():
-                return opening + "}"
+            return self.pairs_text(o, name or kind, level)
         elif hasattr(o, "summary"):
             base = str(o.summary())
             if not keys:
@@ -362,11 +358,19 @@ class Inspector:
         return output
 
     def field_entries(self, o: Any, level: int) -> list[str]:
+        level = getattr(o, "shown_level", level)
         return [f"{name}: {self.described(Descriptor(value), level)}" for name, value in o.shown_fields().items()]
 
-    def pair_entries(self, o: Any, level: int) -> list[str]:
-        pairs = o.shown_pairs()[:MOST_VALUES]
-        return [f"{self.format(key, level)} => {self.format(value, level)}" for key, value in pairs]
+    def pairs_text(self, o: Any, name: str, level: int) -> str:
+        """A URLSearchParams, which Node formats in a way of its own."""
+        if level > self.depth:
+            return "[Object]"
+        output = [
+            f"{self.format(key, level)} => {self.format(value, level)}" for key, value in o.shown_pairs()[:MOST_VALUES]
+        ]
+        if sum(map(len, output)) + 2 * len(output) - 2 > BREAK_LENGTH:
+            return f"{name} {{\n  " + ",\n  ".join(output) + " }"
+        return f"{name} {{ {', '.join(output)} }}" if output else f"{name} {{}}"
 
     def error_text(self, o: JSObject, keys: list[PropertyKey], constructor: str | None, tag: str) -> str:
         """formatError: the stack; takes out of ``keys`` what the stack says already."""

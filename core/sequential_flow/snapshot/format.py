@@ -31,7 +31,8 @@ holes, of the ordinary prototypes, are themselves. Everything else is an object 
   the program, as it was declared;
 - ``{"$string": "\\\\ud800"}``: a string with a lone surrogate, escaped as in JSON; ``{"$bigint": "1"}``; ``{"$int": 1}``,
   ``{"$list": […]}`` and ``{"$tuple": […]}``: what only functions of ours hold;
-- ``{"$function": "name@3:5", …}``, ``{"$scope": "3:5", …}``, ``{"$map": …}`` and the other rows of ``kinds``; ``{"$url": "https://example.com/"}``, where one text tells all.
+- ``{"$function": "name@3:5", …}``, ``{"$scope": "3:5", …}``, ``{"$map": …}`` and the other rows of ``kinds``; where one
+  text tells all, it stands alone: ``{"$url": "https://example.com/"}``.
 
 A property of an object whose name begins with ``$`` is written with one more ``$``.
 

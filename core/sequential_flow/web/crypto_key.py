@@ -19,6 +19,9 @@ class JSCryptoKey(JSObject):
     __slots__ = ("algorithm", "allowed", "data", "extractable", "hash", "usages")
 
     class_name = "CryptoKey"
+    shown_level = 2
+    """The console takes what is in it for so deep, wherever the key is."""
+
     algorithm: Value
     allowed: list[str]
     data: bytes
