@@ -252,10 +252,19 @@ class Inspector:
                 return base
         elif hasattr(o, "shown_fields"):
             opening, entries, keys = f"{prefix(name, '', kind)}{{", self.field_entries, []
-            if level > self.depth or not o.shown_fields():
+            if not o.shown_fields():
+                return opening + "}"
+            if level > self.depth:
                 return opening + "}"
         elif hasattr(o, "shown_pairs"):
-            return self.pairs_text(o, name or kind, level)
+            opening, entries, keys = f"{kind} {{", self.pair_entries, []
+            if level > self.depth:
+                return "[Object]"
+            if not o.shown_pairs():
+                return opening + "}"
+            output = self.pair_entries(o, level)
+            if sum(map(len, output)) + 2 * len(output) - 2 > BREAK_LENGTH and kind == "URLSearchParams":
+                return f"{opening}\n  " + ",\n  ".join(output) + " }"
         elif hasattr(o, "summary"):
             base = str(o.summary())
             if not keys:
@@ -358,19 +367,19 @@ class Inspector:
         return output
 
     def field_entries(self, o: Any, level: int) -> list[str]:
-        level = getattr(o, "shown_level", level)
-        return [f"{name}: {self.described(Descriptor(value), level)}" for name, value in o.shown_fields().items()]
+        return [f"{key_text(name)}: {self.field(value, level)}" for name, value in o.shown_fields().items()]
 
-    def pairs_text(self, o: Any, name: str, level: int) -> str:
-        """A URLSearchParams, which Node formats in a way of its own."""
-        if level > self.depth:
-            return "[Object]"
-        output = [
-            f"{self.format(key, level)} => {self.format(value, level)}" for key, value in o.shown_pairs()[:MOST_VALUES]
-        ]
-        if sum(map(len, output)) + 2 * len(output) - 2 > BREAK_LENGTH:
-            return f"{name} {{\n  " + ",\n  ".join(output) + " }"
-        return f"{name} {{ {', '.join(output)} }}" if output else f"{name} {{}}"
+    def field(self, value: Any, level: int) -> str:
+        """What an object of ours says of itself: a value, a list of values, or (in a tuple) text as it is."""
+        if value.__class__ is tuple:
+            return str(value[0])
+        if value.__class__ is list:
+            return f"[ {', '.join([self.described(Descriptor(item), level + 1) for item in value])} ]"
+        return self.described(Descriptor(value), level)
+
+    def pair_entries(self, o: Any, level: int) -> list[str]:
+        pairs = o.shown_pairs()[:MOST_VALUES]
+        return [f"{self.format(key, level)} => {self.format(value, level)}" for key, value in pairs]
 
     def error_text(self, o: JSObject, keys: list[PropertyKey], constructor: str | None, tag: str) -> str:
         """formatError: the stack; takes out of ``keys`` what the stack says already."""

