@@ -51,6 +51,8 @@ holes, of the ordinary prototypes, are themselves. Everything else is an object 
   - bytes: ``$arrayBuffer`` (its ``entries`` say how), ``$dataView``, ``$int8Array``, ``$uint8Array``,
     ``$uint8ClampedArray``, ``$int16Array``, ``$uint16Array``, ``$int32Array``, ``$uint32Array``, ``$bigInt64Array``,
     ``$bigUint64Array``, ``$float16Array``, ``$float32Array``, ``$float64Array``;
+  - of the web platform: ``$url``, ``$urlSearchParams``, ``$pairIterator``, ``$textEncoder``, ``$textDecoder``,
+    ``$cryptoKey``, ``$domException``; where one text tells all, it stands alone: ``{"$url": "https://example.com/"}``;
   - iterators half way: ``$arrayIterator``, ``$mapIterator``, ``$setIterator``, ``$stringIterator``,
     ``$regexpStringIterator``, ``$iteratorHelper``, ``$wrappedIterator``, ``$asyncFromSync``;
   - what loops, patterns and classes keep: ``$cursor``, ``$iterator``, ``$forIn``, ``$accessor``, ``$descriptor``,
