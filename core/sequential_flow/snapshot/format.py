@@ -64,6 +64,9 @@ A property of an object whose name begins with ``$`` is written with one more ``
 An object that is more than plain has ``proto`` (if it is not its kind's own), ``props``, or, where attributes differ
 from the default, ``attrs``: for each own property in order ``[key, flags, value]`` or ``[key, flags, getter, setter]``
 (flags: 1 writable, 2 enumerable, 4 configurable), and ``"extensible": false``.
+
+The web platform has ``$url``, ``$urlSearchParams``, ``$pairIterator``, ``$textEncoder``, ``$textDecoder``, ``$cryptoKey``
+and ``$domException``. Where one text tells all, it stands alone.
 """
 
 from __future__ import annotations
