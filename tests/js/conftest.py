@@ -15,6 +15,7 @@ PATH = [str(TESTS), str(CORE)]
 sys.path[:0] = [entry for entry in PATH if entry not in sys.path]
 
 from js_harness.node import NodeJudge, find_node  # noqa: E402  the path comes first
+from js_harness.web_runs import NodeWeb  # noqa: E402
 from js_harness.zygote import Zygotes  # noqa: E402
 
 NO_NODE = "NODE IS MISSING: no program was judged by it (install Node 20 or newer)"
@@ -35,13 +36,26 @@ def zygotes(engine: None) -> Iterator[Zygotes]:
 
 
 @pytest.fixture(scope="session")
-def node_judge() -> Iterator[NodeJudge]:
-    node = find_node()
-    if node is None:
+def node() -> str:
+    found = find_node()
+    if found is None:
         if os.environ.get("SEQUENTIAL_FLOW_REQUIRE_NODE"):
             pytest.fail(NO_NODE)
         pytest.skip(NO_NODE)
+    return found
+
+
+@pytest.fixture(scope="session")
+def node_judge(node: str) -> Iterator[NodeJudge]:
     judge = NodeJudge(node)
+    yield judge
+    judge.close()
+
+
+@pytest.fixture(scope="session")
+def node_web(node: str) -> Iterator[NodeWeb]:
+    """Node with its own fetch."""
+    judge = NodeWeb(node)
     yield judge
     judge.close()
 

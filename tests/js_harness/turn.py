@@ -12,11 +12,16 @@ from typing import Any
 
 
 def do_turn(job_text: str) -> str:
-    """A job `{code, input}` begins a task; a job `{code, task, state, request, response}` goes on with one."""
+    """A job `{code, input}` begins a task; a job `{code, task, state, request, response}` goes on with one.
+
+    A job that is `whole` answers with the task's wire form, and goes on with several `responses`.
+    """
     from sequential_flow import SequentialFlow
 
     job = json.loads(job_text)
     flow = SequentialFlow()
+    if job.get("whole"):
+        return json.dumps(whole_turn(flow, job).to_dict(), allow_nan=False)
     if job.get("state") is None:
         found = begin(flow, job["code"], job.get("input"))
     else:
@@ -26,6 +31,14 @@ def do_turn(job_text: str) -> str:
             )
         )
     return json.dumps(found, allow_nan=False)
+
+
+def whole_turn(flow: Any, job: dict[str, Any]) -> Any:
+    if job.get("state") is None:
+        return flow.execute(job["code"], input=job["input"])
+    return flow.resume(
+        job["task"], fetch_responses=job["responses"] or None, vm_state=job["state"], code=job["code"]
+    )
 
 
 def begin(flow: Any, code: str, input: Any) -> dict[str, Any]:

@@ -16,6 +16,7 @@ _TEXTUAL = frozenset(
     """application/xml application/javascript application/x-javascript application/x-www-form-urlencoded
     application/graphql application/x-ndjson application/yaml multipart/form-data""".split()
 )
+_CONDITIONS = frozenset((b"if-modified-since", b"if-none-match", b"if-unmodified-since", b"if-match", b"if-range"))
 _CONTROLS = bytes(range(32)).translate(None, b"\t\n\f\r\x1b")
 
 
@@ -28,7 +29,17 @@ def request_content(request: FetchRequest) -> tuple[bytes | None, list[tuple[byt
     if body is not None and not encoded and not any(name.lower() == b"content-type" for name, _ in headers):
         kind = b"text/plain;charset=UTF-8" if isinstance(body, str) else b"application/json"
         headers.append((b"content-type", kind))
-    return content, headers
+    return content, headers + _cache_headers(str(request.options.get("cache")), {name.lower() for name, _ in headers})
+
+
+def _cache_headers(mode: str, names: set[bytes]) -> list[tuple[bytes, bytes]]:
+    """What the caches on the way shall know (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch, from step 8.16)."""
+    if mode == "no-cache" and b"cache-control" not in names:
+        return [(b"cache-control", b"max-age=0")]
+    if mode in ("no-store", "reload") or (mode in ("None", "default") and names & _CONDITIONS):
+        wanted = [(b"pragma", b"no-cache"), (b"cache-control", b"no-cache")]
+        return [(name, value) for name, value in wanted if name not in names]
+    return []
 
 
 def _pairs(given: Any) -> list[tuple[bytes, bytes]]:
@@ -75,6 +86,8 @@ def response_content(body: bytes, content_type: str) -> dict[str, Any]:
         return {"data": b64encode(body).decode("ascii"), "encoding": "base64"} if body else {"data": None}
     if is_json:
         return _json_content(text)
+    if not kind:
+        return {"data": text or None, "text": text}  # else a program could take the text for a JSON string
     return {"data": text or None}
 
 

@@ -61,9 +61,13 @@ class HttpTransport:
         # httpx is imported by the first request: a program that fetches nothing does not need it.
         with self._lock:
             if self._client is None:
+                from http.cookiejar import DefaultCookiePolicy
+
                 self._client = _import_httpx().Client(
                     timeout=self._policy.timeout, headers={"user-agent": self._policy.user_agent}
                 )
+                # One client serves many tasks: cookies that one of them was given are nobody else's.
+                self._client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=()))
             return self._client
 
     def _perform(self, request: FetchRequest) -> FetchResponse:
