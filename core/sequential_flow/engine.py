@@ -16,23 +16,26 @@ from typing import Any
 from .compiler import pauses
 from .compiler.link import link
 from .compiler.unit import CODES
-from .fetch import FetchResponse
+from .fetch import FetchRequest, FetchResponse
 from .limits import Limits, Usage
 from .machine import Machine
 from .outcome import Completed, ErrorDetail, Failed, Outcome, Paused
 from .program import Program, compile_program
-from .runtime.budget import CURRENT
+from .runtime.budget import CURRENT, tick
 from .runtime.closures import JSClosure, RealmTemplate
 from .runtime.completion import Stop, Suspend, Throw, transparent
-from .runtime.errors import JSError, error_text
+from .runtime.errors import JSError, error_text, make_dom_exception
 from .runtime.helpers import HELPERS
 from .runtime.objects import JSObject
-from .runtime.promises import PENDING, REJECTED, JSPromise, run_jobs
+from .runtime.promises import FULFILLED, PENDING, REJECTED, JSPromise, run_jobs, settle
 from .runtime.realm import Realm, own_data
+from .runtime.timers import Timer
 from .runtime.utf16 import text
 
 CHUNK = 256
 """Operations between two looks at the clock and the depth of the stack."""
+
+TIMED_OUT = "The operation was aborted due to timeout"
 
 _HEADROOM = 3
 """Python frames that one JavaScript call may take; CPython's own recursion limit is raised to allow them."""
@@ -74,27 +77,73 @@ def resume(
     Without a response a machine goes on if it sleeps and the time has come; else it is paused as it was.
     """
     from .web.fetch import response_value
-    from .web.response import settle_response
 
     realm = machine.realm
     realm.now, realm.entropy = now, entropy
+    machine.handed_out = machine.requests
     answered = [request for request in machine.waiting if request.id in responses]
+    wake_at = machine.next_wake
     value: Any = None
     error: Exception | None = None
-    if answered and machine.promises:
-        machine.waiting = [request for request in machine.waiting if request.id not in responses]
-        for request in answered:
-            settle_response(realm, machine.promises.pop(request.id), responses[request.id])
-    elif answered:
+    if not answered and (wake_at is None or now() < wake_at):
+        return Paused(machine, tuple(machine.waiting), wake_at)
+    if answered and machine.frames:
         machine.waiting = [request for request in machine.waiting if request.id not in responses]
         try:
             value = response_value(realm, responses[answered[0].id])
         except Throw as thrown:
             error = thrown
-    elif machine.wake_at is None or now() < machine.wake_at:
-        return Paused(machine, tuple(machine.waiting), machine.wake_at)
+    elif answered:
+        machine.arrived = [(request, responses[request.id]) for request in reversed(answered)]
     machine.wake_at = None
     return _Turn(machine, limits, monotonic).run(partial(run_stack, machine, value, error))
+
+
+@transparent
+def run_tasks(machine: Machine) -> None:
+    """The event loop: run jobs, then timers that are due in their order, then responses, with the jobs of each.
+
+    A pause in a task needs no frame here: whoever goes on with the machine calls this again. A timer is called before a
+    response that came after it was due, as it would have been if somebody had woken the task at that time.
+    """
+    realm = machine.realm
+    timers = machine.timers
+    while True:
+        run_jobs(realm)
+        timers.nesting = 0
+        timer = timers.take_due(realm.now())
+        if timer is not None:
+            tick()
+            timers.nesting = timer.nesting
+            timers.repeat(timer, realm.now())
+            call_timer(realm, timer)
+        elif machine.arrived:
+            tick()
+            settle_request(machine, *machine.arrived.pop())
+        else:
+            return
+
+
+@transparent
+def call_timer(realm: Realm, timer: Timer) -> Any:
+    """Do what a timer is for."""
+    target = timer.target
+    if target.__class__ is JSPromise:
+        return settle(realm, target, FULFILLED, None)
+    if target.class_name == "AbortSignal":
+        from .web.abort import signal_abort
+
+        return signal_abort(realm, target, make_dom_exception(realm, "TimeoutError", TIMED_OUT))
+    return target.py(target, realm.global_object, *timer.arguments)
+
+
+def settle_request(machine: Machine, request: FetchRequest, response: FetchResponse) -> None:
+    """Give a response to the promise that hangs on its request, if that was not withdrawn meanwhile."""
+    from .web.response import settle_response
+
+    pending = machine.pending.pop(request.id, None)
+    if pending is not None:
+        settle_response(machine.realm, pending.promise, response)
 
 
 @transparent
@@ -118,9 +167,19 @@ def run_stack(machine: Machine, value: Any, error: Exception | None) -> Any:
     return value
 
 
-def is_finished(realm: Realm, result: Any) -> bool:
-    """Whether the program's value is there; a promise is awaited."""
-    return not (isinstance(result, JSPromise) and result.state == PENDING) or not realm.host.waiting
+def is_finished(machine: Machine) -> bool:
+    """Whether the program is over (docs/adr/0012-when-a-program-ends.md).
+
+    One whose value is a promise, as that of any with a top-level ``await``, is over when that is settled; any other when
+    nothing is left to wait for. But a request that the host was never told of is handed out first.
+    """
+    result = machine.result
+    waits = bool(machine.waiting or machine.timers)
+    if not isinstance(result, JSPromise):
+        return not waits
+    if result.state == FULFILLED:
+        return not machine.unsent
+    return result.state == REJECTED or not waits
 
 
 def final_value(realm: Realm, result: Any) -> Any:
@@ -214,15 +273,15 @@ class _Turn:
             value = work()
             if not machine.main_ended:
                 machine.main_ended, machine.result = True, value
-            while True:
-                run_jobs(realm)
-                if is_finished(realm, machine.result):
-                    break
+            run_tasks(machine)
+            if machine.pending or machine.waiting:
+                machine.forget_answered()
+            if not is_finished(machine):
                 raise Suspend
             value = self.result(final_value(realm, machine.result))
         except Suspend as pause:
             machine.frames += pauses.capture(pause.__traceback__)
-            return Paused(machine, tuple(machine.waiting), machine.wake_at, tuple(realm.console), self.usage())
+            return Paused(machine, tuple(machine.waiting), machine.next_wake, tuple(realm.console), self.usage())
         except Stop as stop:
             detail = ErrorDetail("RangeError", stop.message, f"RangeError: {stop.message}", code=stop.code)
         except RecursionError:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .fetch import FetchRequest
+from .fetch import FetchRequest, FetchResponse
+from .runtime.budget import spend
 from .runtime.closures import JSClosure, RealmTemplate
-from .runtime.completion import syntax_error, transparent, type_error
-from .runtime.promises import JSPromise, new_promise
+from .runtime.completion import ThrowError, syntax_error, transparent, type_error
+from .runtime.promises import REJECTED, JSPromise, new_promise, settle
+from .runtime.timers import Timers
 from .runtime.utf16 import text
 
 if TYPE_CHECKING:
@@ -18,19 +20,32 @@ if TYPE_CHECKING:
     from .runtime.realm import Realm
 
 
+class Pending:
+    """What hangs on a request in standard style: the promise of its response, and the signal that may withdraw it."""
+
+    __slots__ = ("promise", "signal")
+
+    def __init__(self, promise: JSPromise, signal: Any = None) -> None:
+        self.promise = promise
+        self.signal = signal
+
+
 class Machine:
     """A task between turns. ``frames`` are the paused stack, outermost first; ``waiting`` the unanswered requests."""
 
     __slots__ = (
+        "arrived",
         "frames",
+        "handed_out",
         "main_ended",
         "obstacle",
-        "promises",
+        "pending",
         "program",
         "realm",
         "requests",
         "result",
         "texts",
+        "timers",
         "units",
         "waiting",
         "wake_at",
@@ -45,13 +60,18 @@ class Machine:
         self.frames: list[Frame] = []
         self.waiting: list[FetchRequest] = []
         self.requests = 0
-        self.promises: dict[str, JSPromise] = {}
-        """In standard style: the promise of each waiting request, by its id."""
+        self.handed_out = 0
+        """How many of them the host was told of at earlier pauses."""
+        self.pending: dict[str, Pending] = {}
+        """In standard style: what hangs on each waiting request, by its id."""
+        self.arrived: list[tuple[FetchRequest, FetchResponse]] = []
+        """In standard style: what was given for this turn, and not yet to the program; the last is its first."""
+        self.timers = Timers()
         self.main_ended = False
         """Whether the program's own code has ended, and only jobs are left; then ``result`` is its value."""
         self.result: Any = None
         self.wake_at: float | None = None
-        """Until when the program sleeps, in seconds since 1970."""
+        """Until when the program's stack sleeps, in seconds since 1970."""
         self.obstacle: Callable[[], str | None] = lambda: None
 
     @transparent
@@ -65,13 +85,40 @@ class Machine:
         self.requests += 1
         self.waiting.append(FetchRequest(str(self.requests), url, options))
 
-    def promise_request(self, url: str, options: dict[str, Any]) -> JSPromise:
+    def promise_request(self, url: str, options: dict[str, Any], signal: Any = None) -> JSPromise:
         """Note a request, and give the promise of its response (standard style)."""
         self.requests += 1
         number = str(self.requests)
         self.waiting.append(FetchRequest(number, url, options))
-        promise = self.promises[number] = new_promise(self.realm)
+        promise = new_promise(self.realm)
+        self.pending[number] = Pending(promise, signal)
         return promise
+
+    def withdraw(self, signal: Any) -> None:
+        """Take back the requests that a signal aborts; their promises are rejected with its reason."""
+        spend(16 * len(self.pending))
+        for number, pending in list(self.pending.items()):
+            if pending.signal is signal:
+                del self.pending[number]
+                settle(self.realm, pending.promise, REJECTED, signal.reason)
+        self.forget_answered()
+
+    def forget_answered(self) -> None:
+        """In standard style: leave only those requests waiting that a promise hangs on."""
+        self.waiting = [request for request in self.waiting if request.id in self.pending]
+
+    @property
+    def next_wake(self) -> float | None:
+        """When the task goes on without a response, in seconds since 1970; ``None`` if it does not."""
+        if self.frames:
+            return self.wake_at
+        timer = self.timers.first()
+        return None if timer is None else timer.due
+
+    @property
+    def unsent(self) -> bool:
+        """Whether there is a request that the host was not told of."""
+        return bool(self.waiting) and int(self.waiting[-1].id) > self.handed_out
 
     @transparent
     def sleep(self, until: float) -> None:
@@ -100,7 +147,9 @@ class Machine:
             source, tree = text, parse(text)
         else:
             source, tree = function_source(*text), parse_function(*text)
-        unit = Unit(source, tree, len(self.units), shared=True)
+        constants = frozenset(self.realm.global_object.constants)
+        evaluated = isinstance(text, str)
+        unit = Unit(source, tree, len(self.units), shared=True, evaluated=evaluated, constants=constants)
         self.units.append(unit)
         self.texts.append(text)
         return unit
@@ -125,7 +174,11 @@ class Machine:
             unit = self.add_unit(source)
         except JSSyntaxError as error:
             raise syntax_error(error.message) from None
-        link(self.realm, unit)
+        try:
+            link(self.realm, unit)
+        except ThrowError:
+            del self.units[-1], self.texts[-1]
+            raise
         main = JSClosure(RealmTemplate(self.realm, unit.templates[0]), None)
         return main.py(main, None)
 

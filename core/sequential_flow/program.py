@@ -24,6 +24,10 @@ class Program:
         tree = parse(source, allow_return=True, allow_await="auto", console_object=True)
         try:
             self.unit = Unit(source, tree)
+            for name in ("undefined", "NaN", "Infinity"):
+                binding = self.unit.analysis.program.bindings.get(name)
+                if binding is not None and binding.lexical:
+                    raise self.unit.error(f"Identifier '{name}' has already been declared", binding.start)
             self.style = _style(tree, self.unit) if fetch_mode == "auto" else fetch_mode
             self.unit.templates[0].compiled()
         except RecursionError:

@@ -149,6 +149,13 @@ def odd_value(dice: random.Random, document: dict[str, Any]) -> Any:
     return {"$proxy": {"target": odd_value(dice, document), "handler": {}}}
 
 
+def is_inside(container: Any, node: Any) -> bool:
+    """Whether a container is in a node: what goes in a circle is no JSON."""
+    return isinstance(node, dict | list) and (
+        node is container or any(holder is container for holder, _ in places(node))
+    )
+
+
 def mutilate(dice: random.Random, document: dict[str, Any]) -> None:
     """One to three changes in place."""
     for _ in range(dice.choice((1, 1, 1, 2, 3))):
@@ -159,7 +166,8 @@ def mutilate(dice: random.Random, document: dict[str, Any]) -> None:
             del holder[key]
         elif choice == 1:
             other, its_key = dice.choice(found)
-            holder[key], other[its_key] = other[its_key], holder[key]
+            if not (is_inside(other, holder[key]) or is_inside(holder, other[its_key])):
+                holder[key], other[its_key] = other[its_key], holder[key]
         elif choice == 2 and isinstance(holder, dict):
             holder[dice.choice(ODD_NAMES)] = holder.pop(key)
         elif choice == 3 and isinstance(holder, list):

@@ -74,7 +74,18 @@ def failures(rows: list[Any], wanted: list[Any], given: list[Any]) -> Iterator[t
 def test_urls_parse(wpt: Wpt) -> None:
     rows = rows_of(wpt("urltestdata.json"))
     extra = {"origin", "searchParams"}
-    names = {"href", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "hash"} | extra
+    names = {
+        "href",
+        "protocol",
+        "username",
+        "password",
+        "host",
+        "hostname",
+        "port",
+        "pathname",
+        "search",
+        "hash",
+    } | extra
     wanted = [None if row.get("failure") else {key: row[key] for key in row if key in names} for row in rows]
     assert list(failures(rows, wanted, run(PARSE, rows))) == []
     assert len(rows) == 820

@@ -26,13 +26,19 @@ from .array_prototype import (
 @PROTOTYPE.method("push", 1, clause="sec-array.prototype.push", pauses=False)
 @transparent
 def push(fn: Any, this: Any, *values: Value) -> Value:
-    if this.__class__ is JSArray and this.cells is None:
+    realm = fn.realm
+    if (
+        this.__class__ is JSArray
+        and this.cells is None
+        and this.proto is realm.array_prototype
+        and not realm.index_setters
+    ):
         items = this.items
         items += values
         if len(values) >= 256:
             hold(len(items))
         return float(len(items))
-    return push_slowly(fn.realm, this, values)
+    return push_slowly(realm, this, values)
 
 
 @pausable("PushSlowly")
@@ -115,7 +121,13 @@ def move_element(o: JSObject, source: int, target: int) -> None:
 @PROTOTYPE.method("unshift", 1, clause="sec-array.prototype.unshift", pauses=False)
 @transparent
 def unshift(fn: Any, this: Any, *values: Value) -> Value:
-    if this.__class__ is JSArray and this.cells is None:
+    realm = fn.realm
+    if (
+        this.__class__ is JSArray
+        and this.cells is None
+        and this.proto is realm.array_prototype
+        and not realm.index_setters
+    ):
         items = this.items
         items[0:0] = values
         if len(values) >= 256:
@@ -123,7 +135,7 @@ def unshift(fn: Any, this: Any, *values: Value) -> Value:
         elif len(items) >= 16384:
             spend(len(items) >> 4)
         return float(len(items))
-    return unshift_slowly(fn.realm, this, values)
+    return unshift_slowly(realm, this, values)
 
 
 @pausable("UnshiftSlowly")

@@ -7,7 +7,7 @@ from typing import Any
 from ..runtime.async_generators import AsyncFromSync, enqueue_request
 from ..runtime.completion import Throw, pausable, transparent, type_error
 from ..runtime.conversions import describe, get_method, to_boolean
-from ..runtime.iteration import IteratorRecord, close_for_throw
+from ..runtime.iteration import IteratorRecord, close, close_for_throw
 from ..runtime.objects import JSObject, NativeFunction, get
 from ..runtime.promises import REJECTED, JSPromise, Reaction, new_promise, promise_resolve, settle, then
 from ..runtime.properties import CONFIGURABLE
@@ -215,7 +215,7 @@ def from_sync_throw(fn: Any, this: Value, *arguments: Value) -> Value:
         method = get_method(fn.realm, record.iterator, "throw")
         if method is None:
             record.done = False
-            close_for_throw(fn.realm, record)
+            close(fn.realm, record)
             raise type_error("The iterator does not provide a 'throw' method")
         result = method.py(method, record.iterator, *arguments)
     except Exception as error:

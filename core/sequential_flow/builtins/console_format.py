@@ -239,7 +239,7 @@ class Inspector:
             if not keys:
                 return base
         elif kind == "Error":
-            base = self.error_text(o, keys)
+            base = self.error_text(o, keys, name, tag)
             if not keys:
                 return base
         elif isinstance(o, JSPrimitiveWrapper):
@@ -378,13 +378,13 @@ class Inspector:
         pairs = o.shown_pairs()[:MOST_VALUES]
         return [f"{self.format(key, level)} => {self.format(value, level)}" for key, value in pairs]
 
-    def error_text(self, o: JSObject, keys: list[PropertyKey]) -> str:
+    def error_text(self, o: JSObject, keys: list[PropertyKey], constructor: str | None, tag: str) -> str:
         """formatError: the stack; takes out of ``keys`` what the stack says already."""
         from ..runtime.errors import error_text
 
         stack = own_data(o, "stack")
         text: str = stack if stack.__class__ is str and stack else error_text(o)
-        text = text[:LONGEST_STRING]
+        text = improved_stack(text[:LONGEST_STRING], own_data(o, "name"), constructor, tag)
         self.budget[0] -= len(text) // 64
         for name in ("name", "message", "stack"):
             shown = own_data(o, name)
@@ -447,6 +447,18 @@ class Inspector:
             last = row[-1].rjust(widths[len(row) - 1] - 2) if numeric else row[-1]
             grouped.append("".join(cells) + last)
         return grouped + output[count:]
+
+
+def improved_stack(text: str, name: Value, constructor: str | None, tag: str) -> str:
+    """improveStack: a stack that begins with the name of an error of another class says which."""
+    if constructor is None or name.__class__ is not str or not name.endswith("Error") or not text.startswith(name):
+        return text
+    if text[len(name) : len(name) + 1] not in ("", ":", "\n"):
+        return text
+    shown = prefix(constructor, tag, "Error")[:-1]
+    if shown == name:
+        return text
+    return (shown if name in shown else f"{shown} [{name}]") + text[len(name) :]
 
 
 def more_items(count: int) -> list[str]:

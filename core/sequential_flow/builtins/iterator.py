@@ -8,7 +8,13 @@ from ..runtime.budget import rounds, tick
 from ..runtime.completion import Throw, pausable, range_error, type_error
 from ..runtime.conversions import MAX_SAFE_INTEGER, describe, get_method, to_boolean, to_integer_or_infinity, to_number
 from ..runtime.iteration import DONE, IteratorRecord, close, close_for_throw, step
-from ..runtime.iterator_helpers import JSConcatenation, JSIteratorHelper, JSWrappedIterator, iterator_flattenable, return_helper
+from ..runtime.iterator_helpers import (
+    JSConcatenation,
+    JSIteratorHelper,
+    JSWrappedIterator,
+    iterator_flattenable,
+    return_helper,
+)
 from ..runtime.numbers import INFINITY
 from ..runtime.objects import JSObject, create_data_property_or_throw, get, is_callable, set_or_throw
 from ..runtime.operators import ordinary_has_instance

@@ -230,15 +230,26 @@ for _module, _names in {
     "console": "console",
     "data_view": "DataView",
     "date": "Date",
+    ".web.abort": "AbortController AbortSignal",
+    ".web.atob": "atob btoa",
+    ".web.crypto": "Crypto crypto",
+    ".web.crypto_key": "CryptoKey",
+    ".web.dom_exception": "DOMException",
+    ".web.event": "CustomEvent Event",
+    ".web.event_target": "EventTarget",
     ".web.fetch": "fetch",
     ".web.blob": "Blob",
     ".web.file": "File",
     ".web.form_data": "FormData FormDataIteratorPrototype",
     ".web.headers": "Headers HeadersIteratorPrototype",
+    ".web.performance": "Performance performance",
     ".web.request": "Request",
     ".web.response": "Response",
     ".web.streams": "ReadableStream ReadableStreamDefaultReader ReadableStreamAsyncIteratorPrototype",
-    ".web.timers": "sleep",
+    ".web.subtle_crypto": "SubtleCrypto",
+    ".web.text_decoder": "TextDecoder",
+    ".web.text_encoder": "TextEncoder",
+    ".web.timers": "clearInterval clearTimeout setInterval setTimeout sleep",
     ".web.url": "URL",
     ".web.url_search_params": "URLSearchParams URLSearchParamsIteratorPrototype",
     "error": "Error TypeError RangeError SyntaxError ReferenceError URIError EvalError AggregateError",
@@ -269,13 +280,15 @@ for _module, _names in {
         MODULES[_name] = _module
 
 GLOBAL_NAMES: Final = frozenset(
-    """AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Blob Boolean DataView Date Error EvalError
-    File FinalizationRegistry Float16Array Float32Array Float64Array FormData Function Headers Int16Array Int32Array
-    Int8Array Iterator JSON Map Math Number Object Promise Proxy RangeError ReadableStream ReadableStreamDefaultReader
-    ReferenceError Reflect RegExp Request Response Set String Symbol SyntaxError TypeError URIError URL URLSearchParams
-    Uint16Array Uint32Array Uint8Array Uint8ClampedArray WeakMap WeakRef
-    WeakSet console decodeURI decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN
-    parseFloat parseInt queueMicrotask sleep structuredClone""".split()
+    """AbortController AbortSignal AggregateError Array ArrayBuffer BigInt BigInt64Array BigUint64Array Blob Boolean
+    Crypto CryptoKey CustomEvent DOMException DataView Date Error EvalError Event EventTarget File
+    FinalizationRegistry Float16Array Float32Array Float64Array FormData Function Headers Int16Array Int32Array
+    Int8Array Iterator JSON Map Math Number Object Performance Promise Proxy RangeError ReadableStream
+    ReadableStreamDefaultReader ReferenceError Reflect RegExp Request Response Set String SubtleCrypto Symbol
+    SyntaxError TextDecoder TextEncoder TypeError URIError URL URLSearchParams Uint16Array Uint32Array Uint8Array
+    Uint8ClampedArray WeakMap WeakRef WeakSet atob btoa clearInterval clearTimeout console crypto decodeURI
+    decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN parseFloat parseInt performance
+    queueMicrotask setInterval setTimeout sleep structuredClone""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

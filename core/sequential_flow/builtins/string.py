@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from ..runtime.budget import grow, rounds, tick
+from ..runtime.budget import grow, rounds, spend, tick
 from ..runtime.completion import range_error
 from ..runtime.conversions import length_of_array_like, to_number, to_object, to_string
 from ..runtime.numbers import number_to_string, to_uint32
 from ..runtime.objects import JSObject, NativeFunction, get
 from ..runtime.operators import MAX_STRING
 from ..runtime.realm import prototype_from
+from ..runtime.utf16 import units as code_units
 from ..runtime.values import Symbol, Value
 from ..runtime.wrappers import JSString
 from . import string_change, string_pattern, string_prototype
@@ -51,6 +52,9 @@ def from_char_code(fn: NativeFunction, this: Value, *codes: Value) -> Value:
 
 @STRING.method("fromCodePoint", 1, clause="sec-string.fromcodepoint")
 def from_code_point(fn: NativeFunction, this: Value, *code_points: Value) -> Value:
+    at_once = whole_numbers(code_points)
+    if at_once is not None:
+        return at_once
     characters: list[str] = []
     while len(characters) < len(code_points):
         if len(characters) & 255 == 255:
@@ -64,6 +68,18 @@ def from_code_point(fn: NativeFunction, this: Value, *code_points: Value) -> Val
         else:
             characters.append(chr(code))
     return "".join(characters)
+
+
+def whole_numbers(code_points: tuple[Value, ...]) -> str | None:
+    """The string of many code points, if they are plain ones: ``None`` where any needs a closer look."""
+    if len(code_points) < 8 or set(map(type, code_points)) != {float}:
+        return None
+    spend(len(code_points) << 3)
+    try:
+        numbers = tuple(map(int, code_points))
+        return code_units("".join(map(chr, numbers))) if numbers == code_points else None
+    except (ValueError, OverflowError):
+        return None
 
 
 @STRING.method("raw", 1, clause="sec-string.raw")

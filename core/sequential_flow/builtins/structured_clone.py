@@ -11,7 +11,7 @@ from ..runtime.collections import JSMap, JSSet
 from ..runtime.completion import Throw, pausable, type_error
 from ..runtime.conversions import describe, to_string
 from ..runtime.dates import JSDate
-from ..runtime.errors import JSError, install_stack
+from ..runtime.errors import JSDOMException, JSError, make_dom_exception
 from ..runtime.helpers import JSArguments
 from ..runtime.iteration import iterable_to_list
 from ..runtime.objects import JSObject, create_data_property, define, get, is_callable
@@ -48,12 +48,7 @@ def structured_clone(fn: Any, this: Value, *arguments: Value) -> Value:
 
 def clone_error(realm: Realm, text: str) -> Throw:
     """A ``DataCloneError``, as the web platform throws it."""
-    error = JSError(realm.intrinsic("Error.prototype"))
-    install_stack(realm, error, f"DataCloneError: {text}")
-    define(error, "name", "DataCloneError", HIDDEN)
-    define(error, "message", text, HIDDEN)
-    define(error, "code", 25.0, HIDDEN)
-    return Throw(error)
+    return Throw(make_dom_exception(realm, "DataCloneError", text))
 
 
 def check_transfer(realm: Realm, moved: list[Value]) -> None:
@@ -83,6 +78,8 @@ def clone(realm: Realm, value: Value, memory: JSMap, moved: list[Value]) -> Valu
         return value
     if memory.has(value):
         return memory.lookup(value)
+    if isinstance(value, JSDOMException):
+        return clone_of_dom_exception(realm, value, memory)
     if isinstance(value, JSError):
         return clone_of_error(realm, value, memory, moved)
     if isinstance(value, BufferView):
@@ -179,6 +176,16 @@ def clone_of_error(realm: Realm, value: JSError, memory: JSMap, moved: list[Valu
     if cause is not ABSENT:
         copied = clone(realm, cause, memory, moved)
         define(made, "cause", copied, HIDDEN)
+    return made
+
+
+def clone_of_dom_exception(realm: Realm, value: JSDOMException, memory: JSMap) -> Value:
+    """A DOMException of the same name, message and stack."""
+    made = JSDOMException(realm.intrinsic("DOMException.prototype"), value.name, value.message)
+    memory.store(value, made)
+    stack = own_field(value, "stack")
+    if stack.__class__ is str:
+        define(made, "stack", stack, HIDDEN)
     return made
 
 

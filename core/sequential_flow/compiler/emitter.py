@@ -232,6 +232,10 @@ class Emitter:
             self.initialise(binding, operand, offset, last=last)
 
     def write_global(self, name: str, operand: Operand, offset: int, last: bool) -> None:
+        if name in self.unit.constants:
+            self.line(python_name(name), offset)  # a ReferenceError where it has no value yet
+            self.line("constant_assignment()", offset)
+            return
         if self.unit.careful or self.scope.strict or name in ("undefined", "NaN", "Infinity"):
             value = self.atom(operand, offset)
             self.do(f"put_global(R, {name!r}, {value.text}, {self.scope.strict})", offset, "put")

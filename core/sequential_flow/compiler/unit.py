@@ -190,17 +190,31 @@ class Template:
 
 
 class Unit:
-    """One text of code, parsed and analysed. ``index`` counts the units of a program; the program itself is 0."""
+    """One text of code, parsed and analysed. ``index`` counts the units of a program; the program itself is 0.
 
-    def __init__(self, source: str, tree: n.Program, index: int = 0, *, shared: bool = False) -> None:
+    ``evaluated`` tells that it is the text of an ``eval``; ``constants`` are the names of earlier units' constants.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        tree: n.Program,
+        index: int = 0,
+        *,
+        shared: bool = False,
+        evaluated: bool = False,
+        constants: frozenset[str] = frozenset(),
+    ) -> None:
         self.source = source
         self.tree = tree
         self.index = index
+        self.evaluated = evaluated
+        self.constants = constants
         self.lines = LineMap(source)
         self.table = f"U{index}"
         names = tree.identifiers
         shared = shared or "Function" in names or "eval" in names
-        self.analysis: Analysis = analyse(tree, self.lines, shared=shared)
+        self.analysis: Analysis = analyse(tree, self.lines, shared=shared, evaluated=evaluated)
         if self.analysis.outside:
             raise self.unsupported(self.analysis.outside[0])
         self.careful = self.analysis.observes_global and not tree.property_names.isdisjoint(_FUNCTION_MODIFIERS)

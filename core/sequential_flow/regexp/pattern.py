@@ -76,11 +76,13 @@ class Pattern:
         spans = self.match_characters(joined, index - bisect_right(pairs, index - 1), sticky)
         if spans is None:
             return None
-        astral = [start - k for k, start in enumerate(pairs)]
-        return tuple(
-            (first + bisect_left(astral, first), end + bisect_left(astral, end)) if first >= 0 else (first, end)
-            for first, end in spans
-        )
+        every = range(len(pairs))
+
+        def apart(index: int) -> int:
+            """A position in the joined text as one of code units."""
+            return index + bisect_left(every, index, key=lambda k: pairs[k] - k)
+
+        return tuple((apart(first), apart(end)) if first >= 0 else (first, end) for first, end in spans)
 
     def match_characters(self, s: str, index: int, sticky: bool) -> Spans | None:
         length = len(s) - index

@@ -212,7 +212,7 @@ def put_item(realm: Realm, base: Value, key: Value, value: Value, strict: bool) 
                 items[index] = value
                 return True
         except IndexError:
-            if index == len(items) and not realm.index_setters:
+            if index == len(items) and base.proto is realm.array_prototype and not realm.index_setters:
                 items.append(value)
                 return True
         except (AttributeError, ValueError, OverflowError):

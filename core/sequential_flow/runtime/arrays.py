@@ -25,6 +25,7 @@ from .properties import (
     accessor_descriptor,
     array_index,
     data_descriptor,
+    note_index,
 )
 from .values import PropertyKey, Value
 
@@ -133,6 +134,7 @@ class JSArray(JSObject):
                 self.write_element(index, value)
                 return True
         cells = self.make_sparse()
+        note_index(self.props, key)
         if merged.is_accessor:
             cells.pop(index, None)
             getter = None if merged.get is ABSENT else merged.get

@@ -29,6 +29,24 @@ class JSError(JSObject):
         self.trace: Any = ()
 
 
+class JSDOMException(JSError):
+    """A DOMException object (https://webidl.spec.whatwg.org/#idl-DOMException)."""
+
+    __slots__ = ("message", "name")
+
+    message: str
+    name: str
+
+    def __init__(self, proto: JSObject | None, name: str, message: str) -> None:
+        JSError.__init__(self, proto)
+        self.name = name
+        self.message = message
+
+    def known(self, key: Any) -> Value:
+        """What `realm.own_data` says of the attributes."""
+        return self.name if key == "name" else self.message if key == "message" else None
+
+
 describe_frame: list[Callable[[Any, int], tuple[str, int, int] | None]] = []
 """Set by the compiler's room: gives function name, line and column of a compiled frame, ``None`` for other code."""
 
@@ -76,6 +94,13 @@ def make_error(realm: Realm, kind: str, message: str, thrown: BaseException | No
     trace = None if thrown is None else trace_of(realm, thrown)
     install_stack(realm, error, f"{kind}: {message}", trace)
     define(error, "message", message, HIDDEN)
+    return error
+
+
+def make_dom_exception(realm: Realm, name: str, message: str) -> JSDOMException:
+    """A new DOMException, as the web platform throws it."""
+    error = JSDOMException(realm.intrinsic("DOMException.prototype"), name, message)
+    install_stack(realm, error, f"{name}: {message}")
     return error
 
 

@@ -26,7 +26,7 @@ _CONSTANTS = {"undefined": None, "NaN": float("nan"), "Infinity": float("inf")}
 class GlobalObject(JSObject):
     """The global object of a realm."""
 
-    __slots__ = ("attrs", "deleted", "lexical", "realm")
+    __slots__ = ("attrs", "constants", "deleted", "lexical", "realm")
 
     class_name = "global"
     exotic = True
@@ -38,6 +38,8 @@ class GlobalObject(JSObject):
         self.attrs: dict[str, int | Accessor] = dict.fromkeys(_CONSTANTS, 0)
         self.attrs["globalThis"] = HIDDEN
         self.lexical: set[str] = set()
+        self.constants: set[str] = set()
+        """Those of the lexical declarations that are constants."""
         self.deleted: set[str] = set()
         variables = realm.globals
         variables["v_globalThis"] = self

@@ -21,9 +21,11 @@ from .properties import (
     Accessor,
     AttributedProps,
     Descriptor,
+    LazyProps,
     ReadOnly,
     accessor_descriptor,
     data_descriptor,
+    note_index,
     ordered_keys,
 )
 from .values import PropertyKey, Value
@@ -86,7 +88,10 @@ class JSObject:
             if ancestor.class_name == "Proxy":
                 break
             ancestor = ancestor.proto
-        self.attributed() if self.props.__class__ is not dict else None
+        if self.props.__class__ is not dict:
+            props: Any = self.attributed()
+            if props.__class__ is LazyProps:
+                props.realm.index_setters = True
         self.proto = proto
         EPOCH[0] += 1
         return True
@@ -128,6 +133,7 @@ class JSObject:
         if merged.is_accessor:
             EPOCH[0] += 1
             props = self.attributed()
+            note_index(props, key)
             dict.pop(props, key, None)
             props.attrs[key] = Accessor(
                 None if merged.get is ABSENT else merged.get, None if merged.set is ABSENT else merged.set, flags
@@ -142,6 +148,8 @@ class JSObject:
             self.props[key] = value
             return
         props = self.attributed()
+        if not flags & WRITABLE:
+            note_index(props, key)
         props.attrs[key] = flags
         dict.__setitem__(props, key, value)
 

@@ -101,6 +101,12 @@ class AttributedProps(dict[PropertyKey, Any]):
         return any(flags.__class__ is not int or not flags & WRITABLE for flags in self.attrs.values())
 
 
+def note_index(props: dict[PropertyKey, Any], key: PropertyKey) -> None:
+    """An accessor or read-only property was made: if built-in objects have one at an index, arrays that grow must ask."""
+    if props.__class__ is LazyProps and array_index(key) >= 0:
+        props.realm.index_setters = True
+
+
 class LazyProps(AttributedProps):
     """The own properties of a built-in object: each is made from its declaration when it is first looked for.
 

@@ -39,10 +39,14 @@ class Realm:
         self.host: Any = None
         self.templates: dict[Any, JSArray] = {}
         self.index_setters = False
+        """Whether a built-in object got an accessor or read-only property at an index, or another prototype: then an
+        array's new elements are set the careful way."""
         self.jobs: deque[tuple[Any, ...]] = deque()
         """Jobs that wait for the running code to end; see ``promises``."""
         self.unhandled: list[Any] = []
         """Rejected promises that nobody has looked at."""
+        self.time_origin: float | None = None
+        """When the task first asked for ``performance``, in seconds since 1970."""
         self.time_zone = "UTC"
         """The zone of local time: "UTC", an offset such as "+05:30", or a name such as "Europe/Berlin"."""
         self.string_prototype: JSObject | None = None
@@ -185,7 +189,9 @@ def own_data(o: JSObject, key: PropertyKey) -> Value:
         tick()
         description = holder.get_own_property(key)
         if description is not None:
-            return None if description.is_accessor else description.value
+            if description.is_accessor:
+                return o.known(key) if hasattr(o, "known") else None
+            return description.value
         holder = holder.proto
     return None
 

@@ -8,22 +8,25 @@ True
 
 from __future__ import annotations
 
+import sys
+from typing import Final
+
+UTF_16: Final = "utf-16-le" if sys.byteorder == "little" else "utf-16-be"
+"""In this machine's order of bytes, so that a memoryview sees the units."""
+
 
 def units(text: str) -> str:
     """The code units of a Python string: an astral character becomes its two surrogates."""
     if text.isascii() or max(text) <= "\uffff":
         return text
-    return "".join(
-        c if c <= "\uffff" else chr(0xD800 + ((ord(c) - 0x10000) >> 10)) + chr(0xDC00 + ((ord(c) - 0x10000) & 0x3FF))
-        for c in text
-    )
+    return "".join(map(chr, memoryview(text.encode(UTF_16, "surrogatepass")).cast("H")))
 
 
 def text(units: str) -> str:
     """The Python string of code units: pairs are joined, a lone surrogate stays what it is."""
     if units.isascii():
         return units
-    return units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+    return units.encode(UTF_16, "surrogatepass").decode(UTF_16, "surrogatepass")
 
 
 def is_well_formed(units: str) -> bool:

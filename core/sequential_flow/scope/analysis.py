@@ -42,17 +42,21 @@ class Analysis:
         self.program: Scope = Scope("program", tree, None)
 
 
-def analyse(tree: n.Program, lines: LineMap, *, shared: bool) -> Analysis:
-    """Resolve the names of a program. With ``shared`` other units see its top level, so all of that is global."""
+def analyse(tree: n.Program, lines: LineMap, *, shared: bool, evaluated: bool = False) -> Analysis:
+    """Resolve the names of a program. With ``shared`` other units see its top level, so all of that is global.
+
+    What is ``evaluated`` by ``eval`` keeps its lexical declarations to itself, and in strict mode all (19.2.1.3).
+    """
     analysis = Analysis(tree, lines)
-    _Walk(analysis, shared).run()
+    _Walk(analysis, shared, evaluated).run()
     return analysis
 
 
 class _Walk:
-    def __init__(self, analysis: Analysis, shared: bool) -> None:
+    def __init__(self, analysis: Analysis, shared: bool, evaluated: bool) -> None:
         self.analysis = analysis
         self.shared = shared
+        self.evaluated = evaluated
         self.scope = analysis.program
         self.local_names: dict[Scope, set[str]] = {}
         self.ended: list[Scope] = []
@@ -454,7 +458,7 @@ class _Walk:
             scope.key = f"{line}:{column}"
             names = scope.function.python_names
             for binding in scope.bindings.values():
-                if scope is top:
+                if scope is top and not (self.evaluated and (binding.lexical or top.strict)):
                     observed = analysis.observes_global and not binding.lexical
                     binding.storage = GLOBAL if binding.captured or everything or observed else LOCAL
                     binding.python = python_name(binding.name)

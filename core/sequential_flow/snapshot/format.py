@@ -9,12 +9,19 @@ A state is a JSON object:
   program, or the name of a built-in), ``at`` (its site) and ``locals``.
 - ``globals``: the global variables that differ from a new realm's: by name; ``undeclared`` lists those of them that the
   program made without a declaration.
-- ``waiting``: the requests without a response; ``requests``: how many were made, if that is not the last id.
+- ``waiting``: the requests without a response, in standard style with the ``promise`` that hangs on each, and the
+  ``signal`` that may withdraw it; ``requests``: how many were made, if that is not the last id.
+- ``timers``: the timers, in the order in which they are due: ``id``, ``due`` (seconds since 1970), what they ``call`` (a
+  function, a promise, a signal), ``arguments``, ``every`` (the milliseconds of an interval), ``nesting``;
+  ``timerCount``: how many were started, if that is not the last id.
 - ``result``: the value of the program's own code, once that has ended and only jobs (``jobs``) are left;
   ``unhandled``: the rejected promises that nobody has looked at.
-- ``wakeAt``: until when the program sleeps, in seconds since 1970.
+- ``wakeAt``: until when the program sleeps, in seconds since 1970; ``timeOrigin``: when it first asked for
+  ``performance``.
 - ``heap``: the values that stand in more than one place, by number.
-- ``builtins``: built-in objects that the program changed, by path; ``symbols``, ``templates``: what is left.
+- ``builtins``: built-in objects that the program changed, by path: ``attrs`` are the properties that differ from those of
+  a new realm (all of them, with ``whole``, where their order does, too), ``without`` the keys of those that it deleted,
+  ``array`` the elements of Array.prototype; ``symbols``, ``templates``: what is left.
 
 **Places.** A site is ``line:column`` of its call in the source, followed by ``.what`` if it is no call (``3:18.get``)
 and by ``#2`` for a second one of the same kind. Functions of unit 1 are ``1/name@line:column``. In ``locals`` a variable
@@ -30,7 +37,8 @@ holes, of the ordinary prototypes, are themselves. Everything else is an object 
   the program, as it was declared;
 - ``{"$string": "\\\\ud800"}``: a string with a lone surrogate, escaped as in JSON; ``{"$bigint": "1"}``; ``{"$int": 1}``,
   ``{"$list": […]}`` and ``{"$tuple": […]}``: what only functions of ours hold;
-- ``{"$function": "name@3:5", …}``, ``{"$scope": "3:5", …}``, ``{"$map": …}`` and the other rows of ``kinds``.
+- ``{"$function": "name@3:5", …}``, ``{"$scope": "3:5", …}``, ``{"$map": …}`` and the other rows of ``kinds``;
+  ``{"$url": "https://example.com/"}``, where one text tells all.
 
 A property of an object whose name begins with ``$`` is written with one more ``$``.
 

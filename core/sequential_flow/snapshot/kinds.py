@@ -238,7 +238,15 @@ def _bodies() -> tuple[Kind, ...]:
 
     defaults = {"base64": None, "json": None, "plain": False, "used": False, "stream": None}
     return (
-        Kind("body", Body, values="stream", text="text", raw="base64 json plain used", defaults=defaults, finish=Body.finish),
+        Kind(
+            "body",
+            Body,
+            values="stream",
+            text="text",
+            raw="base64 json plain used",
+            defaults=defaults,
+            finish=Body.finish,
+        ),
     )
 
 
@@ -296,7 +304,8 @@ def _files() -> tuple[Kind, ...]:
             JSFile,
             "File.prototype",
             values="name last_modified",
-            text="text", raw="base64 type",
+            text="text",
+            raw="base64 type",
             defaults={"base64": None, "type": ""},
         ),
     )
@@ -323,7 +332,13 @@ def _streams() -> tuple[Kind, ...]:
             raw="state",
             defaults={"reader": None, "state": "readable"},
         ),
-        Kind("streamReader", JSStreamReader, "ReadableStreamDefaultReader.prototype", values="stream closed", defaults={"stream": None}),
+        Kind(
+            "streamReader",
+            JSStreamReader,
+            "ReadableStreamDefaultReader.prototype",
+            values="stream closed",
+            defaults={"stream": None},
+        ),
         Kind(
             "streamIterator",
             JSStreamIterator,
@@ -365,10 +380,70 @@ def _url_search_params() -> tuple[Kind, ...]:
     )
 
 
+def _dom_exceptions() -> tuple[Kind, ...]:
+    from ..runtime.errors import JSDOMException
+
+    return (Kind("domException", JSDOMException, "DOMException.prototype", values="name message", raw="trace"),)
+
+
+def _text_encoders() -> tuple[Kind, ...]:
+    from ..web.text_encoder import JSTextEncoder
+
+    return (Kind("textEncoder", JSTextEncoder, "TextEncoder.prototype"),)
+
+
+def _text_decoders() -> tuple[Kind, ...]:
+    from ..web.text_decoder import JSTextDecoder
+
+    names = "encoding fatal ignore_bom pending bom_seen streaming"
+    return (Kind("textDecoder", JSTextDecoder, "TextDecoder.prototype", raw=names),)
+
+
+def _crypto_keys() -> tuple[Kind, ...]:
+    from ..web.crypto_key import JSCryptoKey
+
+    names = "hash secret extractable allowed"
+    return (Kind("cryptoKey", JSCryptoKey, "CryptoKey.prototype", values="algorithm usages", raw=names),)
+
+
 def _pair_iterators() -> tuple[Kind, ...]:
     from ..web.idl import PairIterator
 
     return (Kind("pairIterator", PairIterator, values="target", raw="index kind"),)
+
+
+def _events() -> tuple[Kind, ...]:
+    from ..web.event import JSCustomEvent, JSEvent
+
+    values, raw = "target current_target detail", "type flags time_stamp"
+    return (
+        Kind("event", JSEvent, "Event.prototype", values=values, raw=raw),
+        Kind("customEvent", JSCustomEvent, "CustomEvent.prototype", values=values, raw=raw),
+    )
+
+
+def _event_targets() -> tuple[Kind, ...]:
+    from ..web.event_target import JSEventTarget, Listener
+
+    return (
+        Kind("eventTarget", JSEventTarget, "EventTarget.prototype", values="listeners"),
+        Kind("listener", Listener, values="callback", raw="type capture once passive handler removed"),
+    )
+
+
+def _abort() -> tuple[Kind, ...]:
+    from ..web.abort import JSAbortController, JSAbortSignal
+
+    return (
+        Kind(
+            "abortSignal",
+            JSAbortSignal,
+            "AbortSignal.prototype",
+            values="listeners reason dependents sources removals",
+            raw="aborted composed",
+        ),
+        Kind("abortController", JSAbortController, "AbortController.prototype", values="signal"),
+    )
 
 
 def _dates() -> tuple[Kind, ...]:
@@ -462,7 +537,14 @@ LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "builtins.promise_combinators": ("gathering element", _gatherings),
     "runtime.async_generators": ("awaitMark returnAwaited asyncFromSync", _async_generators),
     "builtins.async_generator": ("unwrap close", _async_functions),
+    "runtime.errors": ("domException", _dom_exceptions),
+    "web.abort": ("abortSignal abortController", _abort),
+    "web.event": ("event customEvent", _events),
+    "web.event_target": ("eventTarget listener", _event_targets),
+    "web.crypto_key": ("cryptoKey", _crypto_keys),
     "web.idl": ("pairIterator", _pair_iterators),
+    "web.text_decoder": ("textDecoder", _text_decoders),
+    "web.text_encoder": ("textEncoder", _text_encoders),
     "web.url": ("url", _urls),
     "web.url_search_params": ("urlSearchParams", _url_search_params),
     "web.body": ("body", _bodies),

@@ -12,7 +12,7 @@ from ..compiler.pauses import Frame, native_resumption, resumption
 from ..compiler.unit import Template, Unit
 from ..errors import ProgramMismatchError, StateFormatError
 from ..fetch import FetchRequest
-from ..machine import Machine
+from ..machine import Machine, Pending
 from ..program import Program
 from ..runtime.arrays import MAX_LENGTH, JSArray
 from ..runtime.async_generators import DRAINING, JSAsyncGenerator
@@ -23,11 +23,12 @@ from ..runtime.generators import COMPLETED, RUNNING, START, SUSPENDED, JSGenerat
 from ..runtime.helpers import HELPERS
 from ..runtime.iteration import DONE
 from ..runtime.names import python_name
-from ..runtime.objects import JSFunction, JSObject
+from ..runtime.objects import JSFunction, JSObject, is_callable
 from ..runtime.promises import JSAsync, JSPromise
-from ..runtime.properties import ABSENT, ENUMERABLE, WRITABLE, Accessor, AttributedProps
+from ..runtime.properties import ABSENT, ENUMERABLE, WRITABLE, Accessor, AttributedProps, note_index
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
+from ..runtime.timers import LONGEST, Timer
 from ..runtime.utf16 import units
 from ..runtime.values import WELL_KNOWN_SYMBOLS, BigInt, Symbol, null
 from ..syntax import JSSyntaxError
@@ -93,9 +94,13 @@ class _Reader:
 
     def machine(self) -> Machine:
         document, result, realm = self.document, self.result, self.realm
+        if "timeOrigin" in document:
+            realm.time_origin = float(document["timeOrigin"])
+            if not 0.0 <= realm.time_origin <= 1e12:
+                raise ValueError("the time origin is wrong")
         link(realm, self.program.unit)
         for source in document.get("units", ()):
-            link(realm, result.add_unit(source))
+            link(realm, result.add_unit(source), again=True)
         self.declare()
         for name in document.get("deleted", ()):
             realm.global_object.delete(name)
@@ -112,9 +117,16 @@ class _Reader:
         for entry in document["waiting"]:
             if "promise" in entry:
                 promise = self.value(entry["promise"])
+                signal = self.value(entry["signal"]) if "signal" in entry else None
                 if promise.__class__ is not JSPromise:
                     raise ValueError("a request's promise is no promise")
-                result.promises[str(entry["id"])] = promise
+                if signal is not None and getattr(signal, "class_name", None) != "AbortSignal":
+                    raise ValueError("a request's signal is no signal")
+                result.pending[str(entry["id"])] = Pending(promise, signal)
+        for entry in document.get("timers", ()):
+            result.timers.add(self.timer(entry))
+        count = max([0, *result.timers.by_number])
+        result.timers.count = check_position(document.get("timerCount", count), 1 << 53)
         for name, holder in (("jobs", realm.jobs), ("unhandled", realm.unhandled)):
             if name in document:
                 rows = self.value(document[name])
@@ -137,6 +149,19 @@ class _Reader:
             work(*arguments)
         for late in self.late:
             late()
+
+    def timer(self, entry: dict[str, Any]) -> Timer:
+        number, due = check_position(entry["id"], 1 << 53), float(entry["due"])
+        target = self.value(entry["call"])
+        of_ours = target.__class__ is JSPromise or getattr(target, "class_name", None) == "AbortSignal"
+        every = entry.get("every")
+        if not (of_ours or is_callable(target)) or not 0.0 <= due <= 1e12:
+            raise ValueError("a timer is wrong")
+        if every is not None and not 0.0 <= float(every) <= LONGEST:
+            raise ValueError("the interval of a timer is wrong")
+        arguments = [self.value(argument) for argument in entry.get("arguments", ())]
+        nesting = check_position(entry.get("nesting", 1), 1 << 53)
+        return Timer(number, due, target, arguments, None if every is None else float(every), nesting)
 
     # -- the parts ------------------------------------------------------------------------------------------------------
 
@@ -169,9 +194,23 @@ class _Reader:
     def changed_builtin(self, path: str, entry: dict[str, Any]) -> None:
         target = self.builtin(path)
         props = target.attributed()
-        props.attrs.clear()
-        dict.clear(props)
+        if entry.get("whole") is True:
+            props.attrs.clear()
+            dict.clear(props)
+        for node in entry.get("without", ()):
+            key = self.value(node)
+            props.attrs.pop(key, None)
+            dict.pop(props, key, None)
         self.properties(target, entry)
+        if "array" in entry:
+            if not isinstance(target, JSArray):
+                raise ValueError(f"{path} is no array")
+            self.fill_cells(target, entry["array"])
+        if "proto" in entry or (isinstance(target, JSArray) and target.cells is not None and target.cell_attrs):
+            self.realm.index_setters = True
+        for key, attributes in props.attrs.items():
+            if attributes.__class__ is not int or not attributes & WRITABLE:
+                note_index(props, key)
 
     def frame(self, entry: dict[str, Any]) -> Frame:
         name, key = entry["function"], entry["at"]
@@ -525,6 +564,7 @@ class _Reader:
                 if len(row) == 4:
                     getter, setter = check_function(self.value(row[2])), check_function(self.value(row[3]))
                     props.attrs[key] = Accessor(getter, setter, check_flags(row[1]))
+                    dict.pop(props, key, None)
                 else:
                     props.attrs[key] = check_flags(row[1])
                     dict.__setitem__(props, key, self.value(row[2]))

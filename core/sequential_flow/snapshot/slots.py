@@ -46,6 +46,18 @@ def _named(*names: str) -> Check:
     return lambda value: any(base.__name__ in names for base in type(value).__mro__)
 
 
+def _each(name: str) -> Check:
+    """A list of objects of a class, which need not be imported to be named."""
+    return lambda value: value.__class__ is list and all(item.__class__.__name__ == name for item in value)
+
+
+def _removals(value: Any) -> bool:
+    return value.__class__ is list and all(
+        item.__class__ is tuple and len(item) == 2 and hasattr(item[0], "listeners") and hasattr(item[1], "callback")
+        for item in value
+    )
+
+
 def _or_none(rule: Check) -> Check:
     return lambda value: value is None or rule(value)
 
@@ -139,6 +151,37 @@ CHECKS: Final[dict[tuple[str, str], Check]] = {
     ("date", "value"): _is(float),
     ("close", "record"): _CURSOR,
     ("asyncFromSync", "record"): _CURSOR,
+    ("event", "type"): _is(str),
+    ("event", "flags"): _names,
+    ("event", "time_stamp"): _is(float, int),
+    ("customEvent", "type"): _is(str),
+    ("customEvent", "flags"): _names,
+    ("customEvent", "time_stamp"): _is(float, int),
+    ("eventTarget", "listeners"): _each("Listener"),
+    ("listener", "type"): _is(str),
+    ("listener", "callback"): _OBJECT,
+    ("abortSignal", "listeners"): _each("Listener"),
+    ("abortSignal", "dependents"): _each("JSAbortSignal"),
+    ("abortSignal", "sources"): _each("JSAbortSignal"),
+    ("abortSignal", "removals"): _removals,
+    ("abortSignal", "aborted"): _is(bool),
+    ("abortSignal", "composed"): _is(bool),
+    ("abortController", "signal"): lambda value: value.__class__.__name__ == "JSAbortSignal",
+    ("domException", "name"): _is(str),
+    ("domException", "message"): _is(str),
+    ("domException", "trace"): _trace,
+    ("textDecoder", "encoding"): lambda value: value in ("utf-8", "utf-16le", "utf-16be", "windows-1252"),
+    ("textDecoder", "fatal"): _is(bool),
+    ("textDecoder", "ignore_bom"): _is(bool),
+    ("textDecoder", "pending"): _is(str),
+    ("textDecoder", "bom_seen"): _is(bool),
+    ("textDecoder", "streaming"): _is(bool),
+    ("cryptoKey", "hash"): lambda value: value in ("SHA-1", "SHA-256", "SHA-384", "SHA-512"),
+    ("cryptoKey", "secret"): _is(str),
+    ("cryptoKey", "extractable"): _is(bool),
+    ("cryptoKey", "allowed"): _names,
+    ("cryptoKey", "algorithm"): _OBJECT,
+    ("cryptoKey", "usages"): _OBJECT,
     ("body", "text"): _or_none(_TEXT),
     ("body", "base64"): _bytes,
     ("body", "plain"): _BOOLEAN,

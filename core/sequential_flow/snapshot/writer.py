@@ -23,6 +23,7 @@ from ..runtime.promises import JSAsync
 from ..runtime.properties import ABSENT, ALL, HIDDEN, Accessor, AttributedProps, LazyProps
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
+from ..runtime.timers import Timer
 from ..runtime.utf16 import text
 from ..runtime.values import BigInt, Symbol, null
 from . import kinds
@@ -79,9 +80,13 @@ class _Writer:
         if machine.main_ended:
             self.place(result, "result", machine.result, 0)
         result["waiting"] = [self.request(request) for request in machine.waiting]
+        if machine.timers:
+            result["timers"] = [self.timer(timer) for timer in machine.timers]
         self.work()
         if machine.wake_at is not None:
             result["wakeAt"] = machine.wake_at
+        if machine.timers.count and machine.timers.count not in machine.timers.by_number:
+            result["timerCount"] = machine.timers.count
         if machine.requests and (not machine.waiting or machine.waiting[-1].id != str(machine.requests)):
             result["requests"] = machine.requests
         if self.heap:
@@ -92,8 +97,24 @@ class _Writer:
         document: dict[str, Any] = {"id": request.id, "url": request.url}
         if request.options:
             document["options"] = dict(request.options)
-        if request.id in self.machine.promises:
-            self.place(document, "promise", self.machine.promises[request.id], 0)
+        pending = self.machine.pending.get(request.id)
+        if pending is not None:
+            self.place(document, "promise", pending.promise, 0)
+            if pending.signal is not None:
+                self.place(document, "signal", pending.signal, 0)
+        return document
+
+    def timer(self, timer: Timer) -> dict[str, Any]:
+        document: dict[str, Any] = {"id": timer.number, "due": timer.due}
+        self.place(document, "call", timer.target, 0)
+        if timer.arguments:
+            arguments = document["arguments"] = [None] * len(timer.arguments)
+            for index, argument in enumerate(timer.arguments):
+                self.place(arguments, index, argument, 0)
+        if timer.every is not None:
+            document["every"] = timer.every
+        if timer.nesting > 1:
+            document["nesting"] = timer.nesting
         return document
 
     # -- the parts ------------------------------------------------------------------------------------------------------
@@ -170,10 +191,11 @@ class _Writer:
         changed: dict[str, Any] = {}
         for path, made in list(realm.intrinsics.items()):
             props = made.props
-            if props.__class__ is LazyProps and props.modified:
-                entry: dict[str, Any] = {}
-                changed[path] = entry
-                self.properties(entry, made, None, 0)
+            elements = made.__class__ is JSArray and made.length
+            if props.__class__ is LazyProps and (props.modified or elements):
+                entry = self.changes(made, props)
+                if entry:
+                    changed[path] = entry
         for path, native in list(realm.natives.items()):
             own = native.own
             if own is not None and (len(own) != 2 or own.keys() != {"length", "name"} or not own.extensible):  # type: ignore[attr-defined]
@@ -182,6 +204,8 @@ class _Writer:
                 self.properties(entry, native, None, 0)
         if changed:
             result["builtins"] = changed
+        if realm.time_origin is not None:
+            result["timeOrigin"] = realm.time_origin
         top = realm.global_object
         if top.deleted:
             result["deleted"] = sorted(top.deleted)
@@ -192,6 +216,57 @@ class _Writer:
                 self.place(row, "value", array, 0)
                 rows.append(row)
             result["templates"] = rows
+
+    def changes(self, made: JSObject, props: LazyProps) -> dict[str, Any]:
+        """How a built-in object differs from the one of a new realm."""
+        entry: dict[str, Any] = {}
+        if made.__class__ is JSArray and made.length:
+            entry["array"] = {}
+            self.array(made, entry["array"], 0)
+        proto = props.holder.proto
+        self.prototype(entry, made, None if proto is None else self.realm.intrinsic(proto), 0)
+        if not props.extensible and props.holder.extensible:
+            entry["extensible"] = False
+        declared = props.holder.rows
+        keys = list(props.attrs)
+        kept = [key for key in declared if key in props.attrs] if props.settled else keys
+        if keys[: len(kept)] != kept:
+            entry["whole"] = True  # the order is another
+        elif props.settled and len(kept) < len(declared):
+            without = entry["without"] = [None] * (len(declared) - len(kept))
+            for index, key in enumerate(key for key in declared if key not in props.attrs):
+                self.place(without, index, key, 0)
+        rows = [
+            self.row(key, attributes, props.get(key), 0)
+            for key, attributes in props.attrs.items()
+            if "whole" in entry or not self.is_as_declared(declared.get(key), attributes, props.get(key))
+        ]
+        if rows:
+            entry["attrs"] = rows
+        return entry
+
+    def is_as_declared(self, row: Any, attributes: Any, value: Any) -> bool:
+        """Whether a property of a built-in object is what its declaration makes it."""
+        if row is None:
+            return False
+        realm = self.realm
+        if attributes.__class__ is Accessor:
+            if row.kind == "poison":
+                thrower = realm.intrinsics.get(row.value)
+                return bool(attributes.get is thrower and attributes.set is thrower)
+            return bool(
+                row.kind == "accessor"
+                and attributes.flags == row.flags
+                and attributes.get is (row.function and realm.natives.get("get " + row.path))
+                and attributes.set is (row.setter and realm.natives.get("set " + row.path))
+            )
+        if attributes != row.flags:
+            return False
+        if row.kind == "method":
+            return value is realm.natives.get(row.path)
+        if row.kind == "intrinsic":
+            return value is realm.intrinsics.get(row.value)
+        return bool(row.kind == "value" and value.__class__ is row.value.__class__ and value == row.value)
 
     # -- values ---------------------------------------------------------------------------------------------------------
 
@@ -450,12 +525,7 @@ class _Writer:
 
     def properties(self, node: dict[str, Any], value: JSObject, usual: JSObject | None, depth: int) -> None:
         """Prototype, private elements and own properties of any object."""
-        private = getattr(value, "private", None)
-        if private is not None:
-            self.place(node, "private", [part for pair in private.items() for part in pair], depth)
-        proto = value.proto
-        if proto is not usual:
-            self.place(node, "proto", null if proto is None else proto, depth)
+        self.prototype(node, value, usual, depth)
         props = value.props
         if props.__class__ is dict:
             if all(key.__class__ is str for key in props):
@@ -472,18 +542,28 @@ class _Writer:
             attrs = props.attrs
             if not props.extensible:
                 node["extensible"] = False
-        rows: list[Any] = []
-        node["attrs"] = rows
-        for key, attributes in attrs.items():
-            if attributes.__class__ is Accessor:
-                row: list[Any] = [None, attributes.flags, None, None]
-                self.place(row, 2, attributes.get, depth)
-                self.place(row, 3, attributes.set, depth)
-            else:
-                row = [None, attributes, None]
-                self.place(row, 2, props[key], depth)
-            self.place(row, 0, key, depth)
-            rows.append(row)
+        node["attrs"] = [self.row(key, attributes, props.get(key), depth) for key, attributes in attrs.items()]
+
+    def prototype(self, node: dict[str, Any], value: JSObject, usual: JSObject | None, depth: int) -> None:
+        """Private elements, and the prototype if it is not the usual one."""
+        private = getattr(value, "private", None)
+        if private is not None:
+            self.place(node, "private", [part for pair in private.items() for part in pair], depth)
+        proto = value.proto
+        if proto is not usual:
+            self.place(node, "proto", null if proto is None else proto, depth)
+
+    def row(self, key: Any, attributes: Any, value: Any, depth: int) -> list[Any]:
+        """A property with its attributes."""
+        if attributes.__class__ is Accessor:
+            row: list[Any] = [None, attributes.flags, None, None]
+            self.place(row, 2, attributes.get, depth)
+            self.place(row, 3, attributes.set, depth)
+        else:
+            row = [None, attributes, None]
+            self.place(row, 2, value, depth)
+        self.place(row, 0, key, depth)
+        return row
 
 
 def _key(key: Any) -> str:

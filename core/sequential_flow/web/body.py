@@ -267,9 +267,7 @@ def read_form(realm: Realm, owner: BodyOwner) -> JSObject:
         return parse_multipart(realm, data, kind.parameters["boundary"])
     if essence == "application/x-www-form-urlencoded":
         return parse_urlencoded(realm, data)
-    raise type_error(
-        'Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".'
-    )
+    raise type_error('Content-Type was not one of "multipart/form-data" or "application/x-www-form-urlencoded".')
 
 
 CONSUMERS: Final[dict[str, Any]] = {

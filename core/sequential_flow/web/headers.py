@@ -112,9 +112,7 @@ def check_fields(value: Any) -> bool:
     return value.__class__ is dict and all(
         _NAME.fullmatch(name) is not None
         and name == name.lower()
-        and (
-            (item.__class__ is list and all(_is_value(part) for part in item)) if name == COOKIES else _is_value(item)
-        )
+        and ((item.__class__ is list and all(_is_value(part) for part in item)) if name == COOKIES else _is_value(item))
         for name, item in value.items()
     )
 

@@ -362,17 +362,13 @@ for _name in ("referrer", "referrerPolicy", "mode", "credentials", "cache", "red
     REQUEST.attribute(_name, clause=f"https://fetch.spec.whatwg.org/#dom-request-{_name.lower()}")(request_setting)
 
 
-@REQUEST.attribute(
-    "isReloadNavigation", clause="https://fetch.spec.whatwg.org/#dom-request-isreloadnavigation"
-)
+@REQUEST.attribute("isReloadNavigation", clause="https://fetch.spec.whatwg.org/#dom-request-isreloadnavigation")
 def request_is_reload(fn: Any, this: Value, *_: Value) -> Value:
     receive(fn, this, JSRequest)
     return False
 
 
-@REQUEST.attribute(
-    "isHistoryNavigation", clause="https://fetch.spec.whatwg.org/#dom-request-ishistorynavigation"
-)
+@REQUEST.attribute("isHistoryNavigation", clause="https://fetch.spec.whatwg.org/#dom-request-ishistorynavigation")
 def request_is_history(fn: Any, this: Value, *_: Value) -> Value:
     receive(fn, this, JSRequest)
     return False
