@@ -61,7 +61,11 @@ def _filled_web(program: Program, web: NodeWeb) -> Program:
         lines += [f"// log: {line}" for line in found.log if "\n" not in line]
     kind, _, rest = found.ending.partition(" ")
     lines.append(
-        f"// expect: {rest}" if kind == "result" else f"// expect-error: {rest}" if kind == "error" else "// expect: undefined"
+        f"// expect: {rest}"
+        if kind == "result"
+        else f"// expect-error: {rest}"
+        if kind == "error"
+        else "// expect: undefined"
     )
     program.path.write_text(program.code.replace("// expect: ?", "\n".join(lines)), "utf-8")
     print(program.name, *lines, sep="\n    ")

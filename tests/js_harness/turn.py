@@ -36,9 +36,7 @@ def do_turn(job_text: str) -> str:
 def whole_turn(flow: Any, job: dict[str, Any]) -> Any:
     if job.get("state") is None:
         return flow.execute(job["code"], input=job["input"])
-    return flow.resume(
-        job["task"], fetch_responses=job["responses"] or None, vm_state=job["state"], code=job["code"]
-    )
+    return flow.resume(job["task"], fetch_responses=job["responses"] or None, vm_state=job["state"], code=job["code"])
 
 
 def begin(flow: Any, code: str, input: Any) -> dict[str, Any]:

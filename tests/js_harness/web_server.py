@@ -105,7 +105,7 @@ class _Handler(BaseHTTPRequestHandler):
             line += f" {shown}" if len(shown) < 2000 else f" {len(shown)} characters"
         self.owner.seen.append(line)
         parts = urlsplit(self.path)
-        query = {name: values for name, values in parse_qs(parts.query, keep_blank_values=True).items()}
+        query = parse_qs(parts.query, keep_blank_values=True)
         found = getattr(self, "on_" + parts.path.strip("/").partition("/")[0], None)
         try:
             if found is None:

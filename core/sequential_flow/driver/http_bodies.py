@@ -46,8 +46,8 @@ def _pairs(given: Any) -> list[tuple[bytes, bytes]]:
     """Headers as a program may give them: an object or pairs of texts; a list is a header for each of its items."""
     pairs: list[tuple[bytes, bytes]] = []
     for name, value in given.items() if isinstance(given, dict) else given or ():
-        for item in value if isinstance(value, list) else [value]:
-            pairs.append((str(name).encode("ascii"), _header_bytes(str(item))))
+        items = value if isinstance(value, list) else [value]
+        pairs += [(str(name).encode("ascii"), _header_bytes(str(item))) for item in items]
     return pairs
 
 
@@ -76,12 +76,10 @@ def response_content(body: bytes, content_type: str) -> dict[str, Any]:
     kind, _, parameters = content_type.partition(";")
     kind = kind.strip().lower()
     is_json = kind in ("application/json", "text/json") or kind.endswith("+json")
-    text = None
-    if is_json or _is_textual(kind, parameters.lower(), body):
-        try:
-            text = body.decode("utf-8")
-        except UnicodeDecodeError:
-            pass
+    try:
+        text = body.decode("utf-8") if is_json or _is_textual(kind, parameters.lower(), body) else None
+    except UnicodeDecodeError:
+        text = None
     if text is None:
         return {"data": b64encode(body).decode("ascii"), "encoding": "base64"} if body else {"data": None}
     if is_json:

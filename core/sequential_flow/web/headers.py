@@ -61,8 +61,8 @@ class JSHeaders(PairIterable):
         """The combined value of a name in lower case."""
         value = self.fields.get(name)
         if value.__class__ is list:
-            grow(sum(map(len, value)))  # type: ignore[arg-type]
-            return ", ".join(value)  # type: ignore[arg-type]
+            grow(sum(map(len, value)))
+            return ", ".join(value)
         return value
 
     def add(self, name: str, value: str) -> None:
@@ -115,6 +115,11 @@ def check_fields(value: Any) -> bool:
         and ((item.__class__ is list and all(_is_value(part) for part in item)) if name == COOKIES else _is_value(item))
         for name, item in value.items()
     )
+
+
+def is_header(name: str, value: str) -> bool:
+    """Whether a host's header can be a program's: it may have come from anywhere."""
+    return _NAME.fullmatch(name) is not None and _is_value(value.strip(_EDGES))
 
 
 def _is_value(value: Any) -> bool:
