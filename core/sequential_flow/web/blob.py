@@ -109,7 +109,8 @@ def decode(data: bytes) -> str:
 
 def normal_type(value: str) -> str:
     """A Blob's type: in lower case, empty where a character is not of ASCII."""
-    return value.lower() if all(" " <= unit <= "~" for unit in value) else ""
+    spend(len(value))
+    return value.lower() if value.isascii() and value.isprintable() else ""
 
 
 @pausable("Blob.parts")

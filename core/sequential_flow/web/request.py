@@ -6,7 +6,7 @@ import re
 from base64 import b64encode
 from typing import Any, Final
 
-from ..runtime.budget import tick
+from ..runtime.budget import spend, tick
 from ..runtime.completion import ThrowError, pausable, type_error
 from ..runtime.conversions import to_boolean, to_string
 from ..runtime.objects import JSObject, get
@@ -278,6 +278,7 @@ def put_body(realm: Realm, settings: dict[str, Any], value: JSObject) -> None:
 
 def wire_body(data: bytes, typed: bool) -> dict[str, str]:
     """A body as text where it is some, else as base64. Without a type it is base64: no host shall guess one."""
+    spend(len(data))
     if typed:
         try:
             return {"body": data.decode("utf-8")}
