@@ -12,6 +12,7 @@ from ..runtime.promises import (
     JSPromise,
     Reaction,
     new_capability,
+    new_promise,
     promise_resolve,
     resolving_functions,
     then,
@@ -73,14 +74,15 @@ def promise_then(fn: Any, this: Value, fulfilled: Value = None, rejected: Value 
     if not isinstance(this, JSPromise):
         raise type_error(f"Method Promise.prototype.then called on incompatible receiver {describe(this)}")
     kind = species_constructor(fn.realm, this)
+    on_fulfilled = fulfilled if is_callable(fulfilled) else None
+    on_rejected = rejected if is_callable(rejected) else None
+    if kind is fn.realm.intrinsics.get("Promise"):
+        # Nobody sees the resolving functions of such a capability, so there are none.
+        promise = new_promise(fn.realm)
+        then(fn.realm, this, Reaction(promise, on_fulfilled, on_rejected))
+        return promise
     capability = new_capability(fn.realm, kind)
-    then(
-        fn.realm,
-        this,
-        Reaction(
-            capability, fulfilled if is_callable(fulfilled) else None, rejected if is_callable(rejected) else None
-        ),
-    )
+    then(fn.realm, this, Reaction(capability, on_fulfilled, on_rejected))
     return capability.promise
 
 

@@ -171,8 +171,20 @@ def _promises() -> tuple[Kind, ...]:
     from ..runtime.promises import Capability, Executor, JSPromise, Reaction, Resolver, call_executor, call_resolver
 
     return (
-        Kind("promise", JSPromise, "Promise.prototype", values="result reactions", raw="state handled"),
-        Kind("reaction", Reaction, values="capability fulfilled rejected"),
+        Kind(
+            "promise",
+            JSPromise,
+            "Promise.prototype",
+            values="result reactions",
+            raw="state handled",
+            defaults={"result": None, "reactions": [], "state": "pending", "handled": False},
+        ),
+        Kind(
+            "reaction",
+            Reaction,
+            values="capability fulfilled rejected",
+            defaults={"capability": None, "fulfilled": None, "rejected": None},
+        ),
         Kind("capability", Capability, values="promise resolve reject"),
         Kind(
             "resolver", Resolver, "Function.prototype", values="pair", raw="settles", finish=_native(call_resolver, 1)
@@ -441,6 +453,15 @@ def _abort() -> tuple[Kind, ...]:
             "AbortSignal.prototype",
             values="listeners reason dependents sources removals",
             raw="aborted composed",
+            defaults={
+                "listeners": [],
+                "reason": None,
+                "dependents": [],
+                "sources": [],
+                "removals": [],
+                "aborted": False,
+                "composed": False,
+            },
         ),
         Kind("abortController", JSAbortController, "AbortController.prototype", values="signal"),
     )

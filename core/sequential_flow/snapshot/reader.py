@@ -34,7 +34,7 @@ from ..runtime.values import WELL_KNOWN_SYMBOLS, BigInt, Symbol, null
 from ..syntax import JSSyntaxError
 from . import kinds
 from .format import FORMAT, shown_name
-from .slots import CHECKS, check, check_flags, check_function, check_locals, check_position
+from .slots import CHECKS, ITEMS, check, check_flags, check_function, check_items, check_locals, check_position
 from .writer import GENERATOR_PROTOTYPES
 
 _CONSTANTS = {
@@ -492,9 +492,13 @@ class _Reader:
         def fill() -> None:
             for name in row.values:
                 if name in fields:
-                    setattr(made, name, check(row.tag, name, self.value(fields[name])))
+                    value = check(row.tag, name, self.value(fields[name]))
+                    setattr(made, name, value)
+                    if (row.tag, name) in ITEMS:
+                        self.late.append(partial(check_items, row.tag, name, value))
                 elif name in row.defaults:
-                    setattr(made, name, row.defaults[name])
+                    usual = row.defaults[name]
+                    setattr(made, name, [] if usual.__class__ is list else usual)
                 elif (row.tag, name) in CHECKS:
                     raise ValueError(f"the {name} of a {row.tag} is missing")
             if row.cls is JSArray:

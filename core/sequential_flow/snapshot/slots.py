@@ -46,16 +46,8 @@ def _named(*names: str) -> Check:
     return lambda value: any(base.__name__ in names for base in type(value).__mro__)
 
 
-def _each(name: str) -> Check:
-    """A list of objects of a class, which need not be imported to be named."""
-    return lambda value: value.__class__ is list and all(item.__class__.__name__ == name for item in value)
-
-
-def _removals(value: Any) -> bool:
-    return value.__class__ is list and all(
-        item.__class__ is tuple and len(item) == 2 and hasattr(item[0], "listeners") and hasattr(item[1], "callback")
-        for item in value
-    )
+def _removal(value: Any) -> bool:
+    return value.__class__ is tuple and len(value) == 2 and _TARGET(value[0]) and _LISTENER(value[1])
 
 
 def _or_none(rule: Check) -> Check:
@@ -93,6 +85,8 @@ def _signal(value: Any) -> bool:
 _TEXT = _is(str)
 _BOOLEAN = _is(bool)
 _BODY = _or_none(_named("Body"))
+_LISTENER = _named("Listener")
+_TARGET = _named("JSEventTarget")
 _OBJECT = _is(JSObject)
 _OBJECT_OR_NONE = _is(JSObject, type(None))
 _CURSOR = _is(IteratorRecord, ArrayCursor)
@@ -157,16 +151,16 @@ CHECKS: Final[dict[tuple[str, str], Check]] = {
     ("customEvent", "type"): _is(str),
     ("customEvent", "flags"): _names,
     ("customEvent", "time_stamp"): _is(float, int),
-    ("eventTarget", "listeners"): _each("Listener"),
+    ("eventTarget", "listeners"): _is(list),
     ("listener", "type"): _is(str),
     ("listener", "callback"): _OBJECT,
-    ("abortSignal", "listeners"): _each("Listener"),
-    ("abortSignal", "dependents"): _each("JSAbortSignal"),
-    ("abortSignal", "sources"): _each("JSAbortSignal"),
-    ("abortSignal", "removals"): _removals,
+    ("abortSignal", "listeners"): _is(list),
+    ("abortSignal", "dependents"): _is(list),
+    ("abortSignal", "sources"): _is(list),
+    ("abortSignal", "removals"): _is(list),
     ("abortSignal", "aborted"): _is(bool),
     ("abortSignal", "composed"): _is(bool),
-    ("abortController", "signal"): lambda value: value.__class__.__name__ == "JSAbortSignal",
+    ("abortController", "signal"): _named("JSAbortSignal"),
     ("domException", "name"): _is(str),
     ("domException", "message"): _is(str),
     ("domException", "trace"): _trace,
@@ -227,6 +221,26 @@ CHECKS: Final[dict[tuple[str, str], Check]] = {
     ("serialization", "indent"): _is(str),
 }
 """By kind and slot; what is not here may hold anything."""
+
+
+ITEMS: Final[dict[tuple[str, str], Check]] = {
+    ("eventTarget", "listeners"): _LISTENER,
+    ("abortSignal", "listeners"): _LISTENER,
+    ("abortSignal", "dependents"): _named("JSAbortSignal"),
+    ("abortSignal", "sources"): _named("JSAbortSignal"),
+    ("abortSignal", "removals"): _removal,
+}
+"""What each item of a list may be; a list is whole only when all of the state was read."""
+
+
+def check_items(tag: str, name: str, items: list[Any]) -> None:
+    """Refuse a list with an item that may not stand in it.
+
+    Raises:
+        ValueError: there is one.
+    """
+    if not all(map(ITEMS[tag, name], items)):
+        raise ValueError(f"an item of the {name} of a {tag} is wrong")
 
 
 def check(tag: str, name: str, value: Any) -> Any:

@@ -18,7 +18,7 @@ from ..runtime.generators import JSGenerator
 from ..runtime.global_object import GlobalObject
 from ..runtime.iteration import DONE
 from ..runtime.names import javascript_name
-from ..runtime.objects import JSObject, NativeFunction
+from ..runtime.objects import JSFunction, JSObject, NativeFunction
 from ..runtime.promises import JSAsync
 from ..runtime.properties import ABSENT, ALL, HIDDEN, Accessor, AttributedProps, LazyProps
 from ..runtime.realm import Realm
@@ -197,8 +197,7 @@ class _Writer:
                 if entry:
                     changed[path] = entry
         for path, native in list(realm.natives.items()):
-            own = native.own
-            if own is not None and (len(own) != 2 or own.keys() != {"length", "name"} or not own.extensible):  # type: ignore[attr-defined]
+            if not is_as_born(native):
                 entry = {}
                 changed[path] = entry
                 self.properties(entry, native, None, 0)
@@ -488,7 +487,7 @@ class _Writer:
                     self.place(written, index, item, depth)
         usual = row.defaults
         for name in row.values:
-            if hasattr(value, name) and (name not in usual or getattr(value, name) is not usual[name]):
+            if hasattr(value, name) and not (name in usual and is_usual(getattr(value, name), usual[name])):
                 self.place(fields, name, getattr(value, name), depth)
         for name in row.raw:
             held = getattr(value, name)
@@ -500,7 +499,9 @@ class _Writer:
             fields["position"] = value.entries_before()
         if value.__class__ is JSArray:
             self.array(value, fields, depth)
-        if isinstance(value, JSObject) and value.class_name != "Proxy":
+        if isinstance(value, JSFunction) and is_as_born(value):
+            self.prototype(node, value, None if row.proto is None else self.realm.intrinsic(row.proto), depth)
+        elif isinstance(value, JSObject) and value.class_name != "Proxy":
             self.properties(node, value, None if row.proto is None else self.realm.intrinsic(row.proto), depth)
 
     def array(self, value: JSArray, fields: dict[str, Any], depth: int) -> None:
@@ -564,6 +565,19 @@ class _Writer:
             self.place(row, 2, value, depth)
         self.place(row, 0, key, depth)
         return row
+
+
+def is_usual(value: Any, usual: Any) -> bool:
+    return value is usual or (usual.__class__ is list and value == usual)
+
+
+def is_as_born(function: JSFunction) -> bool:
+    """Whether a function of ours has the own properties that it was born with, or none was made yet."""
+    own: Any = function.own
+    if own is None:
+        return True
+    born: Any = function.make_own()
+    return bool(own.attrs == born.attrs and dict(own) == dict(born) and own.extensible)
 
 
 def _key(key: Any) -> str:
