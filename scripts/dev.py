@@ -47,6 +47,7 @@ def demo(words: list[str]) -> int:
 def test(words: list[str]) -> int:
     install("dev")
     provide_node()
+    provide_libraries()
     return run(tool("python"), "-m", "pytest", *(words or ["-n", "auto", "--dist", "worksteal"]))
 
 
@@ -147,6 +148,25 @@ def provide_node() -> None:
             os.environ["PATH"] = folder + os.pathsep + os.environ["PATH"]
             return
     say(f"NODE IS MISSING: tests that compare with Node {NODE} are skipped")
+
+
+def provide_libraries() -> None:
+    """See that tests find the JavaScript libraries that they run, as `tests/libraries` pins them; once for each lock."""
+    folder = ROOT / "tests" / "libraries"
+    stamp = folder / "node_modules" / "installed"
+    wanted = hashlib.sha256((folder / "package-lock.json").read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    npm = shutil.which("npm")
+    if npm is None:
+        say("NPM IS MISSING: tests that run well-known libraries are skipped")
+        return
+    say(f"installing the libraries of {folder / 'package.json'}")
+    if run(npm, "ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"):
+        shutil.rmtree(folder / "node_modules", ignore_errors=True)
+        say("NPM FAILED and says above why: tests that run well-known libraries are skipped")
+        return
+    stamp.write_text(wanted)
 
 
 def is_judge(node: str | None) -> bool:

@@ -74,7 +74,7 @@ def resume(
 ) -> Outcome:
     """Give a machine responses, and run it to its next pause or its end. The machine is used up.
 
-    Without a response a machine goes on if it sleeps and the time has come; else it is paused as it was.
+    Without a response a machine goes on if it is time for what it waits for; else it is paused as it was.
     """
     from .web.fetch import response_value
 
@@ -194,7 +194,7 @@ def final_value(realm: Realm, result: Any) -> Any:
             raise Throw(result.result)
         if result.state == PENDING:
             raise Stop("never_settles", "The program waits for a promise that nothing is left to settle")
-        return result.result
+        result = result.result
     if realm.unhandled:
         raise Throw(realm.unhandled[0].result)
     return result

@@ -354,9 +354,10 @@ class SequentialFlow:
         except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
             raise StateFormatError(f"This state is damaged ({type(error).__name__}: {error}).") from error
 
-    def _advance(self, task: Task, accepted: dict[str, FetchResponse], setting: _Setting) -> Task:
-        """The task after one more turn; nothing is saved."""
-        machine = self._machine(task.code, task.vm_state or {}, setting.fetch_mode)
+    def _advance(self, task: Task, accepted: dict[str, FetchResponse], setting: _Setting, machine: Any = None) -> Task:
+        """The task after one more turn of its machine, which is read from its state if need be; nothing is saved."""
+        if machine is None:
+            machine = self._machine(task.code, task.vm_state or {}, setting.fetch_mode)
         outcome = _guarded(
             lambda: engine.resume(
                 machine,
@@ -388,14 +389,14 @@ class SequentialFlow:
             code=code,
             vm_state=vm_state,
             fetch_requests=tuple(map(_with_method, machine.waiting)),
-            wake_at=getattr(machine, "wake_at", None),
+            wake_at=machine.next_wake,
             created_at=now,
             updated_at=now,
         )
         accepted = _accept(task, answers)
         if not self._goes_on(task, answers, accepted):
             return task.replace(replayed=True)
-        return self._advance(task, accepted, setting)
+        return self._advance(task, accepted, setting, machine)
 
     def _goes_on(
         self, task: Task, answers: Mapping[str | None, FetchResponse], accepted: Mapping[str, FetchResponse]

@@ -282,6 +282,16 @@ def test_a_timer_never_seems_due_before_it_is(flow, clock):
     assert flow.resume(task.id).result == 5
 
 
+def test_a_response_does_not_wake_a_sleeping_program(flow, clock):
+    task = flow.execute("const r = fetch('/x').then(r => r.json()); const began = Date.now(); sleep(60000); "
+                        "return [Date.now() - began, await r];")  # fmt: skip
+    (request,) = task.fetch_requests
+    answered = flow.resume(task.id, {"data": "x"}, request_id=request.id)
+    assert (answered.status, answered.fetch_requests, answered.wake_at) == ("paused", (), task.wake_at)
+    clock.pass_by(60)
+    assert flow.resume(task.id).result == [60000, "x"]
+
+
 # ------------------------------------------------------------------ without storage
 
 

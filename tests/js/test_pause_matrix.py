@@ -29,4 +29,4 @@ def test_every_program_of_the_matrix_pauses() -> None:
 
 
 def test_the_matrix_does_not_shrink() -> None:
-    assert len(rows()) >= 250
+    assert len(rows()) >= 390

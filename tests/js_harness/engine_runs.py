@@ -11,19 +11,21 @@ from js_harness.transcript import Transcript, canonical, error_ending, request_l
 from js_harness.turn import begin, report
 
 DoTurn = Callable[[int, str], str]
-Answer = tuple[str, dict[str, Any]]
-"""The id of the request that is answered, and the response."""
+Answer = tuple[str | None, dict[str, Any]]
+"""The id of the request that is answered, and the response; no id where the task only slept."""
 
 
 def run_straight(program: Program) -> Transcript:
     from sequential_flow import InMemoryStorage, SequentialFlow
 
-    flow = SequentialFlow(storage=InMemoryStorage())
+    flow = SequentialFlow(storage=InMemoryStorage(), **program.flow_options())
 
     def turn(_number: int, answer: Answer | None, last: dict[str, Any]) -> dict[str, Any]:
         if answer is None:
-            return begin(flow, program.code, program.input)
+            return begin(flow, program.code, program.execute_options())
         request, response = answer
+        if request is None:
+            return report(flow.resume(last["task"]))
         return report(flow.resume(last["task"], response, request_id=request))
 
     return _run(program, turn, stored=True)
@@ -33,9 +35,9 @@ def run_durable(program: Program, do_turn: DoTurn) -> Transcript:
     """`do_turn(number, job text) -> answer text` does one turn somewhere else; only text goes there and comes back."""
 
     def turn(number: int, answer: Answer | None, last: dict[str, Any]) -> dict[str, Any]:
-        job: dict[str, Any] = {"code": program.code}
+        job: dict[str, Any] = {"code": program.code, "flow": program.flow_options()}
         if answer is None:
-            job["input"] = program.input
+            job["options"] = program.execute_options()
         else:
             request, response = answer
             job |= {"task": last["task"], "state": last["state"], "request": request, "response": response}
@@ -60,6 +62,12 @@ def _run(
         waiting = sorted(last["requests"], key=lambda request: int(request["id"]))
         for request in waiting:
             requests.setdefault(request["id"], request_line(request["method"], request["url"], request["body"]))
+        if last["sleeps"]:
+            number += 1
+            slept = turn(number, (None, {}), last)
+            console = slept["console"] if stored else console + slept["console"]
+            last = slept
+            continue
         oldest = waiting[0]["id"]
         place = list(requests).index(oldest)
         if place >= len(program.pauses):

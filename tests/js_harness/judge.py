@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from js_harness.linker import linked
 from js_harness.node import NodeJudge, find_node
 from js_harness.programs import Program, read_program
 from js_harness.web_runs import NodeWeb
@@ -26,7 +27,7 @@ def main(arguments: list[str]) -> int:
     wrong = 0
     count = 0
     for path in _files([Path(argument).resolve() for argument in arguments if argument != "--fill"]):
-        program = read_program(path)
+        program = linked(read_program(path))
         count += 1
         if program.node_skip is not None:
             print(f"{program.name}: skipped, {program.node_skip}")
@@ -49,9 +50,9 @@ def _filled(program: Program, judge: NodeJudge) -> Program:
     else:
         line = f"// expect: {said.get('result', 'undefined')}"
     line = line.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")  # they would end the comment
-    program.path.write_text(program.code.replace("// expect: ?", line), "utf-8")
+    program.path.write_text(program.path.read_text("utf-8").replace("// expect: ?", line), "utf-8")
     print(f"{program.name}  {line}")
-    return read_program(program.path)
+    return linked(read_program(program.path))
 
 
 def _filled_web(program: Program, web: NodeWeb) -> Program:

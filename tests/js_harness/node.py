@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 from pathlib import Path
@@ -37,8 +38,10 @@ class NodeJudge:
         """What Node says, as it says it: `requests`, `log`, and `result` (JSON text, absent for undefined) or `error`."""
         if self._process is None:
             self._process = subprocess.Popen(
-                [self._node, str(RUNNER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-            )
+                [self._node, str(RUNNER)],
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8",
+                env={**os.environ, "TZ": "UTC"},  # as every task has it
+            )  # fmt: skip
         assert self._process.stdin is not None and self._process.stdout is not None
         job = {
             "name": program.name,

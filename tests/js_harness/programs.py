@@ -52,6 +52,11 @@ class Program:
         """Whether it runs against a real server."""
         return self.path.is_relative_to(ROOT / "web") and self.style == "standard"
 
+    limits: dict[str, int] | None = None
+    """Of our engine, where its own are too small."""
+    fetch_mode: str | None = None
+    """What our engine is told of the style: nothing, as long as it can tell by itself."""
+
     @property
     def name(self) -> str:
         return (
@@ -61,6 +66,15 @@ class Program:
     def promise(self) -> Transcript:
         asked = tuple(sorted(self.requests)) if self.is_web else tuple(pause.request for pause in self.pauses)
         return Transcript(asked, self.log, self.ending)
+
+    def flow_options(self) -> dict[str, Any]:
+        """What `SequentialFlow` is made with."""
+        return {} if self.limits is None else {"limits": self.limits}
+
+    def execute_options(self) -> dict[str, Any]:
+        """What `execute` is told beside the code."""
+        chosen = {} if self.fetch_mode is None else {"fetch_mode": self.fetch_mode}
+        return {"input": self.input, **chosen}
 
 
 @dataclass

@@ -12,39 +12,37 @@ from typing import Any
 
 
 def do_turn(job_text: str) -> str:
-    """A job `{code, input}` begins a task; a job `{code, task, state, request, response}` goes on with one.
+    """A job `{code, options}` begins a task; a job `{code, task, state, request, response}` goes on with one.
 
-    A job that is `whole` answers with the task's wire form, and goes on with several `responses`.
+    Without a request it goes on with a task that sleeps. A job that is `whole` answers with the task's wire form, and
+    goes on with several `responses`.
     """
     from sequential_flow import SequentialFlow
 
     job = json.loads(job_text)
-    flow = SequentialFlow()
+    flow = SequentialFlow(**job.get("flow", {}))
     if job.get("whole"):
         return json.dumps(whole_turn(flow, job).to_dict(), allow_nan=False)
     if job.get("state") is None:
-        found = begin(flow, job["code"], job.get("input"))
+        found = begin(flow, job["code"], job.get("options", {}))
     else:
-        found = report(
-            flow.resume(
-                job["task"], job["response"], request_id=job["request"], vm_state=job["state"], code=job["code"]
-            )
-        )
+        answer = {} if job["request"] is None else {"fetch_response": job["response"], "request_id": job["request"]}
+        found = report(flow.resume(job["task"], **answer, vm_state=job["state"], code=job["code"]))
     return json.dumps(found, allow_nan=False)
 
 
 def whole_turn(flow: Any, job: dict[str, Any]) -> Any:
     if job.get("state") is None:
-        return flow.execute(job["code"], input=job["input"])
+        return flow.execute(job["code"], **job["options"])
     return flow.resume(job["task"], fetch_responses=job["responses"] or None, vm_state=job["state"], code=job["code"])
 
 
-def begin(flow: Any, code: str, input: Any) -> dict[str, Any]:
+def begin(flow: Any, code: str, options: Mapping[str, Any]) -> dict[str, Any]:
     """The first turn. A syntax error is the caller's mistake and raises; here it is an ending like another."""
     from sequential_flow import JSSyntaxError
 
     try:
-        return report(flow.execute(code, input=input))
+        return report(flow.execute(code, **options))
     except JSSyntaxError as error:
         failure = {"name": "SyntaxError", "message": error.message}
         return {"task": "", "status": "error", "console": [], "error": failure}
@@ -58,6 +56,7 @@ def report(task: Any) -> dict[str, Any]:
         "console": [_line(entry) for entry in task.console or ()],
     }
     if task.status == "paused":
+        found["sleeps"] = task.wake_at is not None
         found["requests"] = [_request(request) for request in task.fetch_requests]
         found["state"] = task.vm_state
     elif task.status == "completed":

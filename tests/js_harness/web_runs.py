@@ -21,12 +21,12 @@ def run_straight(program: Program) -> Transcript:
     """The task stays in this process."""
     from sequential_flow import InMemoryStorage, SequentialFlow
 
-    return _drive(SequentialFlow(storage=InMemoryStorage()), program)
+    return _drive(SequentialFlow(storage=InMemoryStorage(), **program.flow_options()), program)
 
 
 def run_durable(program: Program, do_turn: DoTurn) -> Transcript:
     """Each turn is done by `do_turn`, somewhere else; only text goes there and comes back."""
-    return _drive(_Elsewhere(do_turn), program)
+    return _drive(_Elsewhere(do_turn, program.flow_options()), program)
 
 
 def _drive(flow: Any, program: Program) -> Transcript:
@@ -35,7 +35,8 @@ def _drive(flow: Any, program: Program) -> Transcript:
     from sequential_flow.driver.policy import HttpPolicy
 
     with serving() as server, HttpTransport(HttpPolicy(timeout=10)) as transport:
-        task = Driver(flow, transport).run(program.code, input=_input(program, server))
+        options = {"fetch_mode": "standard", **program.execute_options(), "input": _input(program, server)}
+        task = Driver(flow, transport).run(program.code, **options)
         lines = flow.console if isinstance(flow, _Elsewhere) else task.console
         if task.status == "completed":
             ending = "no result" if task.result is None else f"result {canonical(task.result)}"
@@ -50,13 +51,14 @@ def _drive(flow: Any, program: Program) -> Transcript:
 class _Elsewhere:
     """As much of `SequentialFlow` as a driver needs, with every turn in a process that has never run a program."""
 
-    def __init__(self, do_turn: DoTurn) -> None:
+    def __init__(self, do_turn: DoTurn, flow_options: dict[str, Any]) -> None:
         self._do_turn = do_turn
+        self._flow_options = flow_options
         self._turns = 0
         self.console: list[Any] = []
 
-    def execute(self, code: str, *, input: Any) -> Any:
-        return self._turn({"code": code, "input": input})
+    def execute(self, code: str, **options: Any) -> Any:
+        return self._turn({"code": code, "options": options})
 
     def resume(self, task_id: str, *, fetch_responses: Any, vm_state: Any, code: str) -> Any:
         responses = {number: response.to_dict() for number, response in (fetch_responses or {}).items()}
@@ -65,7 +67,7 @@ class _Elsewhere:
     def _turn(self, job: dict[str, Any]) -> Any:
         from sequential_flow import Task
 
-        answer = json.loads(self._do_turn(self._turns, json.dumps({"whole": True, **job})))
+        answer = json.loads(self._do_turn(self._turns, json.dumps({"whole": True, "flow": self._flow_options, **job})))
         self._turns += 1
         task = Task.from_dict(answer).replace(revision=0)  # not stored: it is resumed from its own state
         self.console += task.console

@@ -75,11 +75,15 @@ class Host:
 
     def eval_script(self, fn: Any, this: Any, source: Any = None, *_: Any) -> Any:
         try:
-            unit = Unit(text(source), parse(text(source)), len(self.machine.units), shared=True)
+            unit = self.unit(text(source))
         except JSSyntaxError as error:
             raise syntax_error(units(error.message)) from None
         self.machine.units.append(unit)
         return self.evaluate(unit)
+
+    def unit(self, source: str) -> Unit:
+        constants = frozenset(self.realm.global_object.constants)
+        return Unit(source, parse(source), len(self.machine.units), shared=True, constants=constants)
 
     def evaluate(self, unit: Unit) -> Any:
         """ScriptEvaluation (16.1.6)."""
@@ -110,7 +114,7 @@ class Host:
                     _HARNESS[name] = Unit(code, parse(code), len(_HARNESS) + 1, shared=True)
                 self.evaluate(_HARNESS[name])
             try:
-                unit = Unit(source, parse(source), len(self.machine.units), shared=True)
+                unit = self.unit(source)
                 unit.templates[0].compiled()
             except JSSyntaxError as error:
                 self.phase = "parse"

@@ -1,4 +1,4 @@
-"""The functions that are global properties (ECMA-262 clauses 19.2 and 19.2.6)."""
+"""The functions that are global properties (ECMA-262 clauses 19.2, 19.2.6 and B.2.1)."""
 
 from __future__ import annotations
 
@@ -142,3 +142,33 @@ def encode_uri(fn: NativeFunction, this: Value, uri: Value = None, *_: Value) ->
 def encode_uri_component(fn: NativeFunction, this: Value, component: Value = None, *_: Value) -> Value:
     component_string = to_string(component)
     return encode(component_string, _UNESCAPED)
+
+
+@function("escape", 1, clause="sec-escape-string")
+def escape(fn: NativeFunction, this: Value, string: Value = None, *_: Value) -> Value:
+    code_units = to_string(string)
+    return percent_escaped(code_units)
+
+
+def percent_escaped(s: str) -> str:
+    """The code units of a text, as ``%XX`` or ``%uXXXX`` where they are not plain."""
+    spend(4 * len(s))
+    odd = re.findall("[^A-Za-z0-9@*_+./-]", s)
+    if not odd:
+        return s
+    spend(16 * len(odd))
+    grow(len(s) + sum(2 if unit < "\u0100" else 5 for unit in odd))
+    return re.sub(
+        "[^A-Za-z0-9@*_+./-]",
+        lambda found: f"%{ord(found[0]):02X}" if found[0] < "\u0100" else f"%u{ord(found[0]):04X}",
+        s,
+    )
+
+
+@function("unescape", 1, clause="sec-unescape-string")
+def unescape(fn: NativeFunction, this: Value, string: Value = None, *_: Value) -> Value:
+    escaped = to_string(string)
+    if "%" not in escaped:
+        return escaped
+    spend(32 * len(escaped))
+    return re.sub("%(?:u([0-9A-Fa-f]{4})|([0-9A-Fa-f]{2}))", lambda found: chr(int(found[1] or found[2], 16)), escaped)

@@ -48,6 +48,15 @@ class JSRawJSON(JSObject):
 
     __slots__ = ()
 
+    def finish(self, _: Any) -> None:
+        """Refuse what a state cannot have left.
+
+        Raises:
+            ValueError: the text is none.
+        """
+        if self.props.get("rawJSON").__class__ is not str:
+            raise ValueError("a rawJSON has no text")
+
 
 class SerializationRecord:
     """A JSON Serialization Record (25.5.2); ``keys`` are where the objects of ``stack`` were found."""

@@ -153,6 +153,8 @@ class Holder:
 
 def _register(path: str, function: Callable[..., Any]) -> None:
     if id(function.__code__) not in PAUSABLE_CODE:
+        if path in PAUSABLE:
+            raise ValueError(f"two pausable functions are named {path}")
         PAUSABLE[path] = PAUSABLE_CODE[id(function.__code__)] = Pausable(path, function)
 
 
@@ -196,7 +198,8 @@ def constructor(
     entry.value("length", float(length), CONFIGURABLE)
     entry.value("name", entry.name, CONFIGURABLE)
     entry.refer("prototype", prototype or path + ".prototype", 0)
-    _register(path, call)
+    if path not in PAUSABLE:  # the abstract operation Set has the name; calling the constructor only throws
+        _register(path, call)
     if construct is not None:
         _register("new " + path, construct)
     return entry
@@ -258,7 +261,8 @@ for _module, _names in {
     "async_function": "AsyncFunction queueMicrotask",
     "promise": "Promise",
     "async_generator": "AsyncGeneratorFunction AsyncIteratorPrototype AsyncFromSyncIteratorPrototype",
-    "globals": "parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI",
+    "globals": """parseInt parseFloat isNaN isFinite encodeURIComponent decodeURIComponent encodeURI decodeURI
+        escape unescape""",
     "iterator": "Iterator IteratorHelperPrototype WrapForValidIteratorPrototype",
     "json": "JSON",
     "map": "Map MapIteratorPrototype",
@@ -287,8 +291,8 @@ GLOBAL_NAMES: Final = frozenset(
     ReadableStreamDefaultReader ReferenceError Reflect RegExp Request Response Set String SubtleCrypto Symbol
     SyntaxError TextDecoder TextEncoder TypeError URIError URL URLSearchParams Uint16Array Uint32Array Uint8Array
     Uint8ClampedArray WeakMap WeakRef WeakSet atob btoa clearInterval clearTimeout console crypto decodeURI
-    decodeURIComponent encodeURI encodeURIComponent eval fetch isFinite isNaN parseFloat parseInt performance
-    queueMicrotask setInterval setTimeout sleep structuredClone""".split()
+    decodeURIComponent encodeURI encodeURIComponent escape eval fetch isFinite isNaN parseFloat parseInt performance
+    queueMicrotask setInterval setTimeout sleep structuredClone unescape""".split()
 )
 """The properties of a new global object that are made on first touch."""
 

@@ -122,8 +122,7 @@ def replace_plain(realm: Realm, rx: JSRegExp, s: str, function: Any, template: s
         start, end = spans[0]
         index = after(rx, s, spans)
         captures = texts_of(s, spans)
-        names = pattern_of(rx).names
-        groups = named(names, captures) if names else None
+        groups = groups_of(rx, captures)
         matched = captures.pop(0)
         spans = None
         if function is not None:
@@ -142,6 +141,12 @@ def replace_plain(realm: Realm, rx: JSRegExp, s: str, function: Any, template: s
             spans = find_from(rx, s, index)
     grow(len(result) + len(s) - place)
     return result + s[place:]
+
+
+def groups_of(rx: JSRegExp, captures: list[Value]) -> Value:
+    """The named groups of a match as an object. A function of its own, since no state could hold the table of names."""
+    names = pattern_of(rx).names
+    return named(names, captures) if names else None
 
 
 def first_of_all(rx: JSRegExp, s: str) -> Spans | None:

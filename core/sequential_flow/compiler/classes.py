@@ -17,22 +17,33 @@ class Classes(Assignments):
     def make_scope_object(self, scope: Scope) -> None:
         raise NotImplementedError
 
-    def class_expression(self, node: Any) -> Operand:
-        """The constructor of a class."""
+    def whole_value(self, node: Any) -> Operand:
+        """What a function whose body is an expression returns."""
+        body = node.body
+        if node not in self.unit.analysis.named_by_key:
+            return self.expr(body)
+        if body.__class__ is n.ClassExpression:
+            return self.class_expression(body, "fn.named")
+        value = self.atom(self.expr(body), body.start)
+        self.line(f"name_function({value.text}, fn.named, '')", body.start)
+        return value
+
+    def class_expression(self, node: Any, key: str = "") -> Operand:
+        """The constructor of a class; ``key`` is where it takes its name from, if that is computed."""
         scope = self.unit.analysis.scope_of[node]
         outer, self.scope = self.scope, scope
         self.make_scope_object(scope)
         for binding in scope.bindings.values():
             if binding.kind == "private":
                 self.initialise(binding, Operand(f"PrivateName({binding.name!r})", read=True, atom=False))
-        made = self.define_class(node)
+        made = self.define_class(node, key)
         if node.id is not None:
             self.initialise(scope.bindings[node.id.name], made)
         self.run_statics(node, made.text)
         self.scope = outer
         return made
 
-    def define_class(self, node: Any) -> Operand:
+    def define_class(self, node: Any, key: str) -> Operand:
         """The constructor with all methods; fields are noted, static ones left for `run_statics`."""
         heritage = "None"
         if node.super_class is not None:
@@ -42,6 +53,8 @@ class Classes(Assignments):
         index = self.unit.template_index(constructor)
         text = f"make_class(R, {self.unit.table}[{index}], {self.current_holder()}, {heritage})"
         made = self.keep(Operand(text, OBJECT, read=True, atom=False), node.start, "class")
+        if key:
+            self.line(f"name_class({made.text}, {key})", node.start)
         self.statics: list[tuple[Any, str]] = getattr(self, "statics", [])
         for element in node.body.body:
             self.element(element, made.text)

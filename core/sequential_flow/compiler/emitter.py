@@ -168,7 +168,7 @@ class Emitter:
     def scope_text(self, scope: Scope) -> str:
         """The Python expression of a scope's object, seen from here."""
         if scope.function is self.function and scope.kind != "self":
-            return "s" + scope.key.replace(":", "_")
+            return scope.local
         self.uses_up = True
         text = "up"
         current = self.holder(self.outermost_holder())

@@ -40,6 +40,11 @@ STRING_METHODS = frozenset(
     toUpperCase trim trimEnd trimStart""".split()
 )
 """Names of methods that are likely a string's."""
+_INHERITED = frozenset(
+    """constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __proto__
+    __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__""".split()
+)
+"""Names that are defined everywhere, since the global object inherits from Object.prototype; no Python global has them."""
 _PRIMITIVES = (NUMBER, STRING, BOOLEAN, UNDEFINED, NULL)
 
 
@@ -90,8 +95,8 @@ class Expressions(Emitter):
             return UNDEFINED_OPERAND
         if name in ("NaN", "Infinity"):
             return Operand(name, NUMBER)
-        if self.unit.careful:
-            return self.call(f"get_global(R, {name!r})", node.start, "get")
+        if self.unit.careful or name in _INHERITED:
+            return self.call(f"read_global(R, {name!r}, {python_name(name)!r})", node.start, "get")
         return Operand(python_name(name), ANY, read=True)
 
     def number(self, node: n.NumericLiteral) -> Operand:
@@ -219,6 +224,9 @@ class Expressions(Emitter):
         named = prop.computed and n.is_anonymous_function(prop.value)
         if prop.method or prop.kind != "init":
             value = self.function_value(prop.value, method=True, home=target)
+        elif named and prop.value.__class__ is n.ClassExpression:
+            value = self.class_expression(prop.value, key)
+            named = False
         else:
             value = self.expr(prop.value)
         if named:
@@ -643,6 +651,9 @@ class Expressions(Emitter):
         return Operand(result, kind)
 
     # -- rooms elsewhere ------------------------------------------------------------------------------------------------
+
+    def class_expression(self, node: Any, key: str = "") -> Operand:
+        raise NotImplementedError
 
     def call_expression(self, node: Any) -> Operand:
         raise NotImplementedError

@@ -96,7 +96,7 @@ class FunctionCompiler(Suspensions):
         if self.suspends:
             self.out.append(Line("yield", None, "start", node.start))
         if node.expression:
-            self.jump(("return", None), self.expr(node.body))
+            self.jump(("return", None), self.whole_value(node))
             return
         body_scope = self.unit.analysis.scope_of.get(node.body)
         if body_scope is not None and body_scope.kind == "body":

@@ -79,6 +79,8 @@ class Loops(Statements):
         elif node.init is not None:
             self.effect(node.init)
         copies = scope is not None and node.init.kind == "let" and scope.holds  # type: ignore[union-attr]
+        if copies and makes_closure(node.init):
+            self.copy_scope(scope)  # type: ignore[arg-type]
 
         def step() -> None:
             if copies:
@@ -106,7 +108,7 @@ class Loops(Statements):
 
     def copy_scope(self, scope: Scope) -> None:
         """CreatePerIterationEnvironment (14.7.4.4)."""
-        name, fresh = "s" + scope.key.replace(":", "_"), self.fresh("n", scope.node.start)
+        name, fresh = scope.local, self.fresh("n", scope.node.start)
         self.line(f"{fresh} = {self.unit.scope_class(scope)}()", scope.node.start)
         self.line(f"{fresh}.up = {name}.up")
         for binding in scope.bindings.values():
@@ -130,11 +132,11 @@ class Loops(Statements):
             raise self.unit.unsupported(node)
         cursor = self.fresh("i", node.start)
         operand = self.head(node)
-        self.line(f"{cursor} = for_in(R, {operand.text})", node.right.start)
+        self.give(cursor, self.call(f"for_in(R, {operand.text})", node.right.start, "keys"), node.right.start)
 
         def body() -> None:
             key = self.fresh("v", node.start)
-            self.line(f"{key} = {cursor}.advance()", node.right.start)
+            self.give(key, self.call(f"{cursor}.advance()", node.right.start, "key"))
             self.out.append(If(f"{key} is DONE", [Line("break")]))
             self.bind_and_run(node, Operand(key))
 
@@ -233,6 +235,17 @@ class Loops(Statements):
         return Try([loop], "(Exception, Return)", "e", handler)
 
 
+def makes_closure(node: Any) -> bool:
+    """Whether a ``let`` makes functions: they keep the variables from before the first round."""
+    if node.__class__ in _CLOSURES:
+        return True
+    for field in getattr(node, "fields", ()):
+        child = getattr(node, field)
+        if any(makes_closure(item) for item in (child if child.__class__ is list else [child])):
+            return True
+    return False
+
+
 def has_continue(node: Any) -> bool:
     """Whether a statement holds a ``continue``, functions inside left out."""
     kind = node.__class__
@@ -250,6 +263,7 @@ def has_continue(node: Any) -> bool:
     return False
 
 
+_CLOSURES = frozenset({n.FunctionExpression, n.ArrowFunctionExpression, n.ClassExpression})
 _HOLDERS = frozenset({
     n.BlockStatement, n.IfStatement, n.ForStatement, n.ForInStatement, n.ForOfStatement, n.WhileStatement,
     n.DoWhileStatement, n.TryStatement, n.CatchClause, n.SwitchStatement, n.SwitchCase, n.LabeledStatement,

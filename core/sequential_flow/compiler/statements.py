@@ -105,7 +105,7 @@ class Statements(Jumps):
     def make_scope_object(self, scope: Scope) -> None:
         if scope.holds:
             outer = self.holder(scope.parent)
-            name = "s" + scope.key.replace(":", "_")
+            name = scope.local
             self.line(f"{name} = {self.unit.scope_class(scope)}()", scope.node.start)
             self.line(f"{name}.up = {'None' if outer is None else self.scope_text(outer)}")
 
@@ -345,7 +345,7 @@ _HANDLERS: dict[type, Callable[[Any, Any], None]] = {
     n.VariableDeclaration: Statements.variables,
     n.BlockStatement: Statements.block,
     n.IfStatement: Statements.if_,
-    n.ReturnStatement: Statements.return_,
+    n.ReturnStatement: lambda self, node: self.return_(node),
     n.ThrowStatement: Statements.throw,
     n.BreakStatement: Statements.break_,
     n.ContinueStatement: Statements.continue_,

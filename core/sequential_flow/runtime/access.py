@@ -11,7 +11,7 @@ from .conversions import describe, get_exotic, get_v, primitive_prototype, to_ob
 from .global_object import GlobalObject
 from .names import python_name
 from .objects import JSObject, key_text, lets_writes_pass
-from .properties import EPOCH, LazyProps, ReadOnly, array_index
+from .properties import ABSENT, EPOCH, LazyProps, ReadOnly, array_index
 from .values import PropertyKey, Value, null
 
 if TYPE_CHECKING:
@@ -269,6 +269,15 @@ def get_global(realm: Realm, name: str) -> Value:
     if not present:
         raise reference_error(f"{name} is not defined")
     return holder.get(name, holder)
+
+
+@transparent
+def read_global(realm: Realm, name: str, python: str) -> Value:
+    """The same, with the Python name at hand: whatever has an entry among the variables is its value."""
+    value = realm.globals.get(python, ABSENT)
+    if value is not ABSENT:
+        return value
+    return get_global(realm, name)
 
 
 @pausable("PutGlobal")

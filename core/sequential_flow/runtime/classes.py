@@ -84,11 +84,21 @@ def make_class(realm: Realm, code: RealmTemplate, scope: Any, heritage: tuple[Va
     return made
 
 
+def name_class(made: JSClass, key: PropertyKey) -> None:
+    """SetFunctionName (10.2.9) of a class whose name is computed; before its static elements, which may see it."""
+    dict.__setitem__(made.props, "name", shown_key(key))
+
+
+def shown_key(key: PropertyKey) -> str:
+    """The name that a function takes from a property's key."""
+    return key if isinstance(key, str) else f"[{key.description}]" if key.description is not None else ""
+
+
 def define_method(target: JSObject, key: PropertyKey, kind: str, function: JSClosure, named: bool) -> None:
     """DefineMethodProperty (15.4.3) and its kin for accessors; not enumerable."""
     function.construct = None
     if named:
-        name = key if isinstance(key, str) else f"[{key.description}]" if key.description is not None else ""
+        name = shown_key(key)
         function.named = name if kind == "method" else f"{kind} {name}"
     if kind == "method":
         done = target.define_own_property(key, Descriptor(function, True, False, True))
@@ -291,7 +301,7 @@ def private_in(target: Value, name: PrivateName) -> bool:
 CLASS_HELPERS: dict[str, Any] = {
     function.__name__: function
     for function in (
-        class_heritage, make_class, define_method, add_field, add_private_method, initialise_fields, define_static,
+        class_heritage, make_class, name_class, define_method, add_field, add_private_method, initialise_fields, define_static,
         run_static, refuse_call, returns_object, super_constructor, require_constructor, bind_this_once,
         bind_this_twice, private_get, private_set, private_in,
     )

@@ -16,8 +16,8 @@ from .classes import CLASS_HELPERS
 from .closures import Construct, JSClosure
 from .completion import Throw, ThrowError, pausable, type_error
 from .conversions import get_v, to_object, type_of
+from .for_in import for_in
 from .generators import GENERATOR_HELPERS
-from .iteration import DONE
 from .names import javascript_name
 from .objects import JSFunction, JSObject, create_data_property, define
 from .properties import ABSENT, ALL, CONFIGURABLE, ENUMERABLE, HIDDEN, Accessor, Descriptor, ordered_keys
@@ -249,48 +249,6 @@ def copy_data_properties(realm: Realm, target: JSObject, source: Value, excluded
             create_data_property(target, key, value)
 
 
-class ForInCursor:
-    """The keys that a ``for-in`` has still to visit (14.7.5.9); those deleted meanwhile are passed over."""
-
-    __slots__ = ("index", "keys", "target")
-
-    def __init__(self, target: JSObject | None, keys: list[str], index: int = 0) -> None:
-        self.target = target
-        self.keys = keys
-        self.index = index
-
-    def advance(self) -> Value:
-        while self.index < len(self.keys):
-            key = self.keys[self.index]
-            self.index += 1
-            holder = self.target
-            while holder is not None:
-                tick()
-                desc = holder.get_own_property(key)
-                if desc is not None:
-                    if desc.enumerable is True:
-                        return key
-                    break
-                holder = holder.get_prototype_of()
-        return DONE
-
-
-def for_in(realm: Realm, value: Value) -> ForInCursor:
-    """EnumerateObjectProperties (14.7.5.9) of a value."""
-    if value is None or value is null:
-        return ForInCursor(None, [])
-    target = to_object(realm, value)
-    seen: dict[str, None] = {}
-    holder: JSObject | None = target
-    while holder is not None:
-        tick()
-        for key in holder.own_property_keys():
-            if key.__class__ is str and key not in seen:
-                seen[key] = None
-        holder = holder.get_prototype_of()
-    return ForInCursor(target, list(seen))
-
-
 # -- Numbers, where the compiler knows that they are ------------------------------------------------------------------------
 
 
@@ -330,7 +288,7 @@ def _from(module: Any, names: str) -> dict[str, Any]:
 
 
 HELPERS: Final[dict[str, Any]] = {
-    **_from(access, """get_length get_item get_n get_s put_v put_strict put_item key_of delete_property get_global put_global
+    **_from(access, """get_length get_item get_n get_s put_v put_strict put_item key_of delete_property read_global put_global
         type_of_global super_get super_put"""),
     **_from(conversions, "get_v to_number to_numeric to_primitive to_string to_property_key"),
     **_from(iteration, "iterate step close close_for_throw iterator_to_list iterable_to_list DONE"),
@@ -355,4 +313,4 @@ HELPERS: Final[dict[str, Any]] = {
     "Exception": Exception, "TypeError": TypeError, "ZeroDivisionError": ZeroDivisionError,
 }  # fmt: skip
 
-__all__ = ["ALL", "CONFIGURABLE", "HELPERS", "ForInCursor", "caught", "translated"]
+__all__ = ["ALL", "CONFIGURABLE", "HELPERS", "caught", "translated"]

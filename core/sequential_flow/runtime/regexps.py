@@ -30,6 +30,16 @@ class JSRegExp(JSObject):
         props.attrs["lastIndex"] = WRITABLE
         dict.__setitem__(props, "lastIndex", 0.0)
 
+    def finish(self, _: Any) -> None:
+        """Refuse what a state cannot have left: ``lastIndex`` is always there, and never an accessor.
+
+        Raises:
+            ValueError: it is not so.
+        """
+        props: Any = self.props
+        if props.__class__ is not AttributedProps or props.attrs.get("lastIndex") not in (0, WRITABLE):
+            raise ValueError("the lastIndex of a regular expression is wrong")
+
 
 class JSRegExpStringIterator(JSObject):
     """What ``matchAll`` gives (22.2.9): ``matcher`` is the regular expression, ``done`` whether nothing more comes."""

@@ -33,6 +33,8 @@ class Analysis:
         self.class_of: dict[Node, Any] = {}
         self.initialisers: dict[Node, Any] = {}
         """The function that initialises each field, or is a static block."""
+        self.named_by_key: set[Node] = set()
+        """Initialisers whose value is an anonymous function that takes the field's computed name."""
         self.scopes: list[Scope] = []
         self.free: set[str] = set()
         """Names that no declaration of the unit binds: globals."""
@@ -453,6 +455,7 @@ class _Walk:
         analysis = self.analysis
         top = analysis.program
         everything = self.shared
+        taken: dict[str, int] = {}
         for scope in sorted(self.ended, key=lambda scope: (scope.node.start, -scope.node.end)):
             line, column = analysis.lines.line_column(scope.node.start)
             scope.key = f"{line}:{column}"
@@ -472,6 +475,10 @@ class _Walk:
                     binding.storage = LOCAL
                     self.name_local(binding, names, line, column)
             if scope.holds:
+                # A named function expression and its own name begin at one place, and so do a static block and its function.
+                count = taken[scope.key] = taken.get(scope.key, 0) + 1
+                if count > 1:
+                    scope.key += f"#{count}"
                 scope.index = len(analysis.scopes)
                 analysis.scopes.append(scope)
 

@@ -39,7 +39,8 @@ class Scope:
     """A scope. ``kind`` is program, function, body, block, for, catch, switch, self or class.
 
     ``node`` is the node it belongs to, ``function`` the scope of its function (or program). ``key`` names its objects
-    in a state, as ``line:column`` of the node; ``holds`` tells whether any of its bindings are scoped.
+    in a state, as ``line:column`` of the node, with ``#2`` if another begins there; ``holds`` tells whether any of its
+    bindings are scoped.
     """
 
     __slots__ = (
@@ -62,6 +63,11 @@ class Scope:
         self.strict: bool = parent.strict if parent is not None else False
         self.in_loop: bool = parent.in_loop if parent is not None and kind != "function" else False
         self.python_names: dict[str, int] = {}
+
+    @property
+    def local(self) -> str:
+        """The Python local that holds its object."""
+        return "s" + self.key.replace(":", "_").replace("#", "_n")
 
     def declare(self, name: str, kind: str, start: int) -> Binding:
         binding = self.bindings.get(name)

@@ -63,6 +63,8 @@ def visit_initialiser(walk: Any, element: Any, body: Any) -> None:
         None, [], body, False, False, True, True, False, True, False, False, element.start, element.end
     )
     walk.analysis.initialisers[element] = function
+    if element.__class__ is n.PropertyDefinition and element.computed and n.is_anonymous_function(body):
+        walk.analysis.named_by_key.add(function)
     walk.visit(function)
 
 

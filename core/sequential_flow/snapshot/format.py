@@ -21,7 +21,8 @@ A state is a JSON object:
 - ``heap``: the values that stand in more than one place, by number.
 - ``builtins``: built-in objects that the program changed, by path: ``attrs`` are the properties that differ from those of
   a new realm (all of them, with ``whole``, where their order does, too), ``without`` the keys of those that it deleted,
-  ``array`` the elements of Array.prototype; ``symbols``, ``templates``: what is left.
+  ``array`` the elements of Array.prototype;
+  ``deleted``: globals that it deleted; ``templates``: the objects of tagged templates, each ``at`` its place.
 
 **Places.** A site is ``line:column`` of its call in the source, followed by ``.what`` if it is no call (``3:18.get``)
 and by ``#2`` for a second one of the same kind. Functions of unit 1 are ``1/name@line:column``. In ``locals`` a variable
@@ -35,10 +36,28 @@ holes, of the ordinary prototypes, are themselves. Everything else is an object 
 - ``{"$ref": "1"}``: what ``heap`` has under that number;
 - ``{"$builtin": "Array.prototype.map"}``: a built-in by its path; ``{"$var": "f"}``: a function declared at the top of
   the program, as it was declared;
-- ``{"$string": "\\\\ud800"}``: a string with a lone surrogate, escaped as in JSON; ``{"$bigint": "1"}``; ``{"$int": 1}``,
+- ``{"$string": "\\\\ud800"}``: a string with a lone surrogate, escaped as in JSON; ``{"$bigint": "0x1"}``; ``{"$int": 1}``,
   ``{"$list": […]}`` and ``{"$tuple": […]}``: what only functions of ours hold;
-- ``{"$function": "name@3:5", …}``, ``{"$scope": "3:5", …}``, ``{"$map": …}`` and the other rows of ``kinds``;
-  ``{"$url": "https://example.com/"}``, where one text tells all.
+- ``{"$function": "name@3:5", …}``: any other function of the program; ``{"$scope": "3:5", …}``: variables that functions
+  share; ``{"$symbol": "description"}``, with ``wellKnown`` or with the ``key`` of a registered one;
+- ``$generator``, ``$async`` and ``$asyncGenerator``: what is suspended at a yield or await, by its state, with
+  ``function``, ``at`` and ``locals`` as a frame has them;
+- ``{"$tag": {slot: value, …}}`` for the rows of ``kinds``, which names the slots:
+
+  - objects: ``$object``, ``$array``, ``$arguments``, ``$error``, ``$date``, ``$regexp``, ``$map``, ``$set``,
+    ``$weakMap``, ``$weakSet``, ``$weakRef``, ``$finalizationRegistry``, ``$promise``, ``$proxy``, ``$functionProxy``,
+    ``$constructorProxy``, ``$revoker``, ``$bound``, ``$wrapper``, ``$stringObject``, ``$rawJSON``, ``$response``,
+    ``$headers``;
+  - bytes: ``$arrayBuffer`` (its ``entries`` say how), ``$dataView``, ``$int8Array``, ``$uint8Array``,
+    ``$uint8ClampedArray``, ``$int16Array``, ``$uint16Array``, ``$int32Array``, ``$uint32Array``, ``$bigInt64Array``,
+    ``$bigUint64Array``, ``$float16Array``, ``$float32Array``, ``$float64Array``;
+  - iterators half way: ``$arrayIterator``, ``$mapIterator``, ``$setIterator``, ``$stringIterator``,
+    ``$regexpStringIterator``, ``$iteratorHelper``, ``$wrappedIterator``, ``$asyncFromSync``;
+  - what loops, patterns and classes keep: ``$cursor``, ``$iterator``, ``$forIn``, ``$accessor``, ``$descriptor``,
+    ``$privateName``, ``$privateMethod``, ``$serialization``;
+  - what promises keep: ``$reaction``, ``$capability``, ``$resolver``, ``$executor``, ``$finally``, ``$constant``,
+    ``$gathering``, ``$element``, ``$unwrap``, ``$close``, ``$returnAwaited``;
+  - what stands between two steps, where no pause has been seen: ``$construct``, ``$raw``, ``$delegated``, ``$awaitMark``.
 
 A property of an object whose name begins with ``$`` is written with one more ``$``.
 

@@ -17,8 +17,9 @@ from ..runtime.classes import PrivateMethod, PrivateName
 from ..runtime.closures import Construct
 from ..runtime.collections import CollectionIterator, JSMap, JSMapIterator, JSSet, JSSetIterator, canonical
 from ..runtime.errors import JSError
+from ..runtime.for_in import ForInCursor
 from ..runtime.generators import Delegated, Raw
-from ..runtime.helpers import ForInCursor, JSArguments
+from ..runtime.helpers import JSArguments
 from ..runtime.iteration import ArrayCursor, IteratorRecord
 from ..runtime.iterator_helpers import JSConcatenation, JSIteratorHelper, JSWrappedIterator
 from ..runtime.objects import JSObject
@@ -126,18 +127,6 @@ def _array_iterator() -> tuple[Kind, ...]:
     from ..builtins.array_iterator import JSArrayIterator
 
     return (Kind("arrayIterator", JSArrayIterator, "ArrayIteratorPrototype", values="target", raw="index kind"),)
-
-
-def _serialization() -> tuple[Kind, ...]:
-    from ..builtins.json_stringify import SerializationRecord
-
-    return (
-        Kind(
-            "serialization",
-            SerializationRecord,
-            values="gap indent keys property_list realm replacer_function stack",
-        ),
-    )
 
 
 def _promises() -> tuple[Kind, ...]:
@@ -261,6 +250,34 @@ def _proxies() -> tuple[Kind, ...]:
     )
 
 
+def _regexps() -> tuple[Kind, ...]:
+    from ..runtime.regexps import JSRegExp, JSRegExpStringIterator
+
+    return (
+        Kind("regexp", JSRegExp, "RegExp.prototype", values="source flags", finish=JSRegExp.finish),
+        Kind(
+            "regexpStringIterator",
+            JSRegExpStringIterator,
+            "RegExpStringIteratorPrototype",
+            values="matcher string",
+            raw="all done full",
+        ),
+    )
+
+
+def _serialization() -> tuple[Kind, ...]:
+    from ..builtins.json_stringify import JSRawJSON, SerializationRecord
+
+    return (
+        Kind(
+            "serialization",
+            SerializationRecord,
+            values="gap indent keys property_list realm replacer_function stack",
+        ),
+        Kind("rawJSON", JSRawJSON, finish=JSRawJSON.finish),
+    )
+
+
 def _weak() -> tuple[Kind, ...]:
     from ..runtime.weak import JSFinalizationRegistry, JSWeakMap, JSWeakRef, JSWeakSet, WeakCollection
 
@@ -309,7 +326,7 @@ def _views() -> tuple[Kind, ...]:
 LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
     "builtins.array_iterator": ("arrayIterator", _array_iterator),
     "builtins.array_from_async": ("fromAsync", _array_from_async),
-    "builtins.json_stringify": ("serialization", _serialization),
+    "builtins.json_stringify": ("serialization rawJSON", _serialization),
     "runtime.promises": ("promise reaction capability resolver executor", _promises),
     "builtins.promise": ("finally constant", _promise_functions),
     "builtins.promise_combinators": ("gathering element", _gatherings),
@@ -323,6 +340,7 @@ LATE: dict[str, tuple[str, Callable[[], tuple[Kind, ...]]]] = {
         bigUint64Array float16Array float32Array float64Array""",
         _views,
     ),
+    "runtime.regexps": ("regexp regexpStringIterator", _regexps),
     "runtime.weak": ("weakMap weakSet weakRef finalizationRegistry", _weak),
     "runtime.proxies": ("proxy functionProxy constructorProxy revoker", _proxies),
 }

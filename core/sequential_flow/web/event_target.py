@@ -179,7 +179,7 @@ def call_listener(realm: Realm, listener: Listener, target: JSEventTarget, event
             if listener.handler and result is False and "cancelable" in event.flags:
                 event.mark("canceled")
         elif isinstance(callback, JSObject):
-            function: Any = get(callback, "handleEvent")
+            function = get(callback, "handleEvent")
             if is_callable(function):
                 function.py(function, callback, event)
     except Exception as error:

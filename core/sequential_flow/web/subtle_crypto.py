@@ -224,7 +224,7 @@ def check_use(realm: Realm, key: JSCryptoKey, name: str, usage: str) -> None:
 def generate_key(realm: Realm, arguments: tuple[Value, ...]) -> Value:
     usages = usages_of(realm, "generateKey", "3rd", arguments[2])
     name = hash_name(realm, arguments[0], "HmacKeyGenParams")
-    length: Value = get(arguments[0], "length")
+    length = get(arguments[0], "length")
     bits = float(_BLOCK_BITS[name])
     if length is not None:
         bits = to_number(length)

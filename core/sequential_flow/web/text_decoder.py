@@ -125,8 +125,14 @@ def decode(decoder: JSTextDecoder, data: bytes, stream: bool) -> str:
         decoder.rest = b""
         decoder.bom_seen = False
     decoder.streaming = stream
-    text, used = read(decoder.encoding)(decoder.rest + data, "strict" if decoder.fatal else "replace", not stream)
-    decoder.rest = (decoder.rest + data)[used:]
+    errors = "strict" if decoder.fatal else "replace"
+    data = decoder.rest + data
+    text, used = read(decoder.encoding)(data, errors, not stream)
+    if decoder.encoding == "utf-8" and data[used : used + 1] == b"\xed" and data[used + 1 : used + 2] > b"\x9f":
+        # Half of a surrogate: Python waits for its end, the standard does not.
+        text += data[used:].decode("utf-8", errors)
+        used = len(data)
+    decoder.rest = data[used:]
     if text and not decoder.bom_seen and decoder.encoding != "windows-1252":
         decoder.bom_seen = True
         if not decoder.ignore_bom:

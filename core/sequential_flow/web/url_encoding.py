@@ -29,8 +29,8 @@ class EncodeSet:
         }
         if plus:
             self.table[0x20] = "+"
-        ascii_ones = "".join(chr(byte) for byte in self.table if byte < 0x80)
-        self.found = re.compile(f"[{re.escape(ascii_ones)}\x80-\U0010ffff]")
+        plain = "".join(chr(byte) for byte in range(0x80) if byte not in self.table)
+        self.found = re.compile(f"[^{re.escape(plain)}]")
 
 
 CONTROL: Final = EncodeSet("")

@@ -1,0 +1,5 @@
+class Sub extends Array {}
+const sub = Sub.of(3, 1, 2), holes = [3, , 1], frozen = Object.freeze([2, 1]);
+const attempt = f => { try { return f(); } catch (error) { return error.name; } };
+[sub.toSorted() instanceof Sub, sub.toReversed(), holes.toSorted(), 1 in holes.toReversed(), holes.with(0, 'x'), 1 in holes.with(0, 'x'), holes.toSpliced(0, 1), frozen.toSorted(), frozen.with(-1, 9), attempt(() => frozen.with(2, 0)), attempt(() => frozen.with(-3, 0)), attempt(() => [1].toSorted(5)), [1, 2, 3, 4].toSpliced(1, 2, 'a', 'b', 'c'), [1, 2].toSpliced(), [1, 2].toSpliced(1), [1, 2].toSpliced(0, undefined), Array.prototype.toSorted.call({ length: 2, 0: 'b', 1: 'a' }), Array.prototype.with.call('abc', 1, 'X'), attempt(() => Array.prototype.toReversed.call({ length: 2 ** 32 })), [undefined, 3, , 1].toSorted(), [10, 9, 1].toSorted(), [3, 1].toSorted((a, b) => b - a), [1, 2].with('0', 'z')]
+// expect: [false,[2,1,3],[1,3,null],true,["x",null,1],true,[null,1],[1,2],[2,9],"RangeError","RangeError","TypeError",[1,"a","b","c",4],[1,2],[1],[1,2],["a","b"],["a","X","c"],"RangeError",[1,3,null,null],[1,10,9],[3,1],["z",2]]

@@ -1,0 +1,3 @@
+const attempt = f => { try { return String(f()); } catch (error) { return error.name; } };
+[7n / 2n, -7n / 2n, 7n % -2n, -7n % 2n, 2n ** 64n, (-2n) ** 3n, 0n ** 0n, 1n - 2n, -(-5n), 5n * -3n].map(String).concat([() => 1n + 1, () => 1n / 0n, () => 1n % 0n, () => 2n ** -1n, () => +1n, () => 1n >>> 0n, () => Math.max(1n), () => 1n + 'x', () => 1n * true, () => [1n] + 1n, () => -0n, () => isNaN(1n), () => Number(2n ** 64n), () => parseInt('9n')].map(attempt))
+// expect: ["3","-3","1","-1","18446744073709551616","-8","1","-1","5","-15","TypeError","RangeError","RangeError","RangeError","TypeError","TypeError","TypeError","1x","TypeError","11","0","TypeError","18446744073709552000","9"]

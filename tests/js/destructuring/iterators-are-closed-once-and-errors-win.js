@@ -1,0 +1,6 @@
+const log = [];
+const make = (extra = {}) => ({ [Symbol.iterator]: () => ({ next: () => ({ done: false, value: 1 }), return() { log.push('return'); return {}; }, ...extra }) });
+const attempt = f => { try { f(); return 'ok'; } catch (error) { return error.message ?? error; } };
+const boom = m => { throw new Error(m); };
+[attempt(() => { const [a] = make(); }), attempt(() => { const [a = boom('never')] = make(); }), attempt(() => { let o = { set x(v) { boom('setter'); } }; [o.x] = make(); }), attempt(() => { const [] = make(); }), attempt(() => { const [a] = make({ next: () => boom('next') }); }), attempt(() => { const [a] = make({ return: () => boom('return') }); }), attempt(() => { let o = { set x(v) { boom('first'); } }; [o.x] = make({ return: () => boom('second') }); }), attempt(() => { const [a] = make({ return: () => 5 }); }).includes('object'), attempt(() => { const [a] = make({ return: undefined }); }), attempt(() => { const [a, ...[b, c]] = { *[Symbol.iterator]() { try { yield 1; yield 2; } finally { log.push('done'); } } }; }), attempt(() => { [boom('target').x] = make(); }), attempt(() => { const [{ x }] = [null]; }).includes('null'), log]
+// expect: ["ok","ok","setter","ok","next","return","first",true,"ok","ok","target",true,["return","return","return","return","done","return"]]

@@ -1,0 +1,4 @@
+const a = new AggregateError([1, new Error('e')], 'msg', { cause: 'c' });
+const attempt = f => { try { return f(); } catch (error) { return error.name; } };
+[a.name, a.message, a.errors.length, a.errors[0], a.cause, a instanceof Error, Object.getOwnPropertyDescriptor(a, 'errors').enumerable, new AggregateError(new Set([1])).errors, new AggregateError('ab').errors, AggregateError([], 'called').message, attempt(() => new AggregateError()), attempt(() => new AggregateError(5)), AggregateError.length, Object.getPrototypeOf(AggregateError) === Error, Object.prototype.toString.call(a), String(a), Object.hasOwn(new AggregateError([]), 'message'), 'errors' in AggregateError.prototype, Reflect.ownKeys(a).filter(k => k !== 'stack').sort()]
+// expect: ["AggregateError","msg",2,1,"c",true,false,[1],["a","b"],"called","TypeError","TypeError",2,true,"[object Error]","AggregateError: msg",false,false,["cause","errors","message"]]

@@ -1,0 +1,5 @@
+const log = [];
+function* g() { log.push('start'); try { const a = yield 1; log.push(a); try { yield 2; } catch (e) { log.push('c ' + e); yield 'rescued'; } } finally { log.push('f'); } return 'end'; }
+const run = (...steps) => { const it = g(); return steps.map(([m, v]) => { try { const r = it[m](v); return [r.value, r.done]; } catch (e) { return 'threw ' + e; } }); };
+[run(['next'], ['next', 'A'], ['next']), run(['return', 'r'], ['next']), run(['throw', 't'], ['next']), run(['next'], ['return', 'r'], ['return', 's']), run(['next'], ['throw', 't'], ['throw', 'u']), run(['next'], ['next'], ['throw', 'in'], ['next'], ['next']), run(['next'], ['next'], ['throw', 'in'], ['return', 'x']), run(['next', 'lost'], ['next', 'got']), log.length]
+// expect: [[[1,false],[2,false],["end",true]],[["r",true],[null,true]],["threw t",[null,true]],[[1,false],["r",true],["s",true]],[[1,false],"threw t","threw u"],[[1,false],[2,false],["rescued",false],["end",true],[null,true]],[[1,false],[2,false],["rescued",false],["x",true]],[[1,false],[2,false]],17]

@@ -1,0 +1,4 @@
+var declared = 1; let lexical = 2;
+const indirect = eval, attempt = f => { try { return f(); } catch (error) { return error.name; } };
+[indirect('1 + 1'), indirect('var fromEval = 5; fromEval'), typeof fromEval, globalThis.fromEval, indirect('declared'), indirect('lexical'), attempt(() => indirect('(')), indirect(5), indirect('({ a: 1 })'), indirect('{ a: 1 }'), indirect('if (1) { 7 } else { 8 }'), indirect('') === undefined, (0, eval)('this') === globalThis, globalThis.declared, globalThis.lexical === undefined, 'declared' in globalThis, Object.getOwnPropertyDescriptor(globalThis, 'globalThis').enumerable, globalThis === globalThis.globalThis, typeof globalThis.undefined, attempt(() => indirect('throw new RangeError()')), indirect('function evalFn() { return "f"; } evalFn()'), evalFn()]
+// expect: [2,5,"number",5,1,2,"SyntaxError",5,{"a":1},1,7,true,true,1,true,true,false,true,"undefined","RangeError","f","f"]

@@ -1,0 +1,8 @@
+const m = new Map([[1, 'a'], [2, 'b'], [3, 'c']]), seen = [];
+m.forEach((v, k) => { seen.push(k + v); if (k === 1) { m.delete(1); m.delete(2); m.set(4, 'd'); } if (k === 4 && seen.length < 5) { m.delete(4); m.set(4, 'again'); m.set(3, 'updated'); } });
+const s = new Set([1, 2, 3]), order = []; for (const x of s) { order.push(x); s.delete(x); if (order.length < 6) s.add(x); }
+const it = m.entries(); const first = it.next().value; m.clear(); m.set('new', 1); const after = it.next().value, end = it.next(); m.set('later', 2); const still = it.next();
+const objects = new Map(); const k1 = {}, k2 = {}; objects.set(k1, 1).set(k2, 2).set(NaN, 'nan').set(0, 'zero').set('0', 'text').set(null, 'null').set(undefined, 'undef').set(true, 't');
+class Counter extends Map { inc(k) { return this.set(k, (this.get(k) ?? 0) + 1); } }
+[seen, [...m], order, [...s], first, after, end, still, objects.get({}) === undefined, objects.get(k1), objects.get(NaN), objects.get(-0), objects.get('0'), objects.size, objects.delete(k1), objects.delete(k1), [...new Counter().inc('x').inc('x')], new Map(new Map([[1, 2]])).get(1), [...new Set('hello')].join(''), new Set([NaN, NaN, 0, -0]).size, Object.is([...new Set([-0])][0], 0), m.set(1, 2) === m, s.add(5) === s, new Map([[1, 2]]).entries().toString(), Object.keys(new Map([[1, 2]])), Map.prototype.entries === Map.prototype[Symbol.iterator], Set.prototype.keys === Set.prototype.values]
+// expect: [["1a","3c","4d","4again","4again"],[["new",1],["later",2]],[1,2,3,1,2,3,1,2],[],[3,"updated"],["new",1],{"done":true},{"done":true},true,1,"nan","zero","text",8,true,false,[["x",2]],2,"helo",2,true,true,true,"[object Map Iterator]",[],true,true]

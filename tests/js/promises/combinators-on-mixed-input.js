@@ -1,0 +1,6 @@
+const reject = v => Promise.reject(v);
+const say = async p => { try { return ['ok', await p]; } catch (e) { return ['no', e instanceof AggregateError ? e.errors : e instanceof Error ? e.name : e]; } };
+const slow = n => (async () => { for (let i = 0; i < n; i++) await null; return n; })();
+return [await say(Promise.all([1, slow(3), { then(ok) { ok('t'); } }, 'x'])), await say(Promise.all([slow(5), reject('r1'), reject('r2')])), await say(Promise.all('ab')), await say(Promise.all(5)), await say(Promise.allSettled([1, reject(2), slow(1)])), await say(Promise.race([slow(5), slow(2), slow(9)])), await say(Promise.race([slow(5), reject('first')])), await say(Promise.any([reject(1), slow(4), slow(2)])), await say(Promise.any([reject(1), reject(2)])), await say(Promise.any([])), await say(Promise.all(new Set([1, 2]))), await say(Promise.allSettled([])), await say(Promise.all({ [Symbol.iterator]() { throw new RangeError(); } })), await say(Promise.all([,1]))];
+// style: standard
+// expect: [["ok",[1,3,"t","x"]],["no","r1"],["ok",["a","b"]],["no","TypeError"],["ok",[{"status":"fulfilled","value":1},{"status":"rejected","reason":2},{"status":"fulfilled","value":1}]],["ok",2],["no","first"],["ok",2],["no",[1,2]],["no",[]],["ok",[1,2]],["ok",[]],["no","RangeError"],["ok",[null,1]]]

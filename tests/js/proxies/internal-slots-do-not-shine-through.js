@@ -1,0 +1,6 @@
+const attempt = f => { try { return f(); } catch (error) { return error.name; } };
+class P { #x = 1; get() { return this.#x; } static has(o) { return #x in o; } }
+const wrap = t => new Proxy(t, {});
+const bound = t => new Proxy(t, { get(o, k) { const v = Reflect.get(o, k, o); return typeof v === 'function' ? v.bind(o) : v; } });
+[attempt(() => wrap(new Map()).size), attempt(() => wrap(new Map()).get(1)), attempt(() => wrap(new Date(0)).getTime()), attempt(() => wrap(new P()).get()), P.has(wrap(new P())), bound(new Map([[1, 2]])).get(1), bound(new Set([1])).size, bound(new P()).get(), wrap([1, 2]).map(x => x * 2), Array.isArray(wrap([])), Object.prototype.toString.call(wrap([])), Object.prototype.toString.call(wrap(() => {})), Object.prototype.toString.call(wrap(new Date())), Object.prototype.toString.call(wrap(new Error())), JSON.stringify(wrap({ a: [1] })), JSON.stringify(wrap([1, , 2])), [...wrap([1, 2])], [0].concat(wrap([1])), attempt(() => wrap(Promise.prototype).then), attempt(() => wrap(/a/).test('a')), attempt(() => wrap(Object('s')).length), attempt(() => `${wrap(Object(1))}`)]
+// expect: ["TypeError","TypeError","TypeError","TypeError",false,2,1,1,[2,4],true,"[object Array]","[object Function]","[object Object]","[object Object]","{\"a\":[1]}","[1,null,2]",[1,2],[0,1],null,"TypeError",1,"TypeError"]

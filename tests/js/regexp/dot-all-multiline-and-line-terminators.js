@@ -1,0 +1,3 @@
+const lines = ['\n', '\r', '\u2028', '\u2029', '\x85', '\v'];
+[lines.map(c => /./.test(c)), lines.map(c => /./s.test(c)), lines.map(c => /^b/m.test('a' + c + 'b')), lines.map(c => /a$/m.test('a' + c + 'b')), 'a\r\nb'.match(/^.*$/gm), /a$/.test('a\n'), /[^]/.test('\n'), /[]/.test('a'), /\s/.test('\ufeff'), /\s/.test('\u180e'), /\s/.test('\u00a0'), /\bb/.test('\u00e9b'), /\B/.test(''), 'a b'.replace(/\b/g, '|')]
+// expect: [[false,false,false,false,true,true],[true,true,true,true,true,true],[true,true,true,true,false,false],[true,true,true,true,false,false],["a","","b"],false,true,false,true,false,true,true,true,"|a| |b|"]

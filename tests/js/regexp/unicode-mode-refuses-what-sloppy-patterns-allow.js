@@ -1,0 +1,5 @@
+const attempt = (source, flags) => { try { return String(new RegExp(source, flags)); } catch (error) { return error.name; } };
+[
+  '\\-', '{', ']', 'a{1', '\\c', '\\1', '[\\d-z]', '(?=a)*', '\\u{110000}', '\\p{Nope}', '\\p', '\\8', 'x{2,1}', '(', '[b-a]', '*', '(?<n>a)(?<n>b)', '\\k<x>(?<y>a)', '\\k<a', '(?<1a>x)', 'a**',
+].map(source => [source, attempt(source, ''), attempt(source, 'u')])
+// expect: [["\\-","/\\-/","SyntaxError"],["{","/{/","SyntaxError"],["]","/]/","SyntaxError"],["a{1","/a{1/","SyntaxError"],["\\c","/\\c/","SyntaxError"],["\\1","/\\1/","SyntaxError"],["[\\d-z]","/[\\d-z]/","SyntaxError"],["(?=a)*","/(?=a)*/","SyntaxError"],["\\u{110000}","/\\u{110000}/","SyntaxError"],["\\p{Nope}","/\\p{Nope}/","SyntaxError"],["\\p","/\\p/","SyntaxError"],["\\8","/\\8/","SyntaxError"],["x{2,1}","SyntaxError","SyntaxError"],["(","SyntaxError","SyntaxError"],["[b-a]","SyntaxError","SyntaxError"],["*","SyntaxError","SyntaxError"],["(?<n>a)(?<n>b)","SyntaxError","SyntaxError"],["\\k<x>(?<y>a)","SyntaxError","SyntaxError"],["\\k<a","/\\k<a/","SyntaxError"],["(?<1a>x)","SyntaxError","SyntaxError"],["a**","SyntaxError","SyntaxError"]]

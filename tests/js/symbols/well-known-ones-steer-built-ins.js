@@ -1,0 +1,7 @@
+class Arr extends Array { static get [Symbol.species]() { return Array; } }
+const spread = { length: 2, 0: 'a', 1: 'b', [Symbol.isConcatSpreadable]: true };
+const noSpread = Object.assign([1], { [Symbol.isConcatSpreadable]: false });
+const Even = { [Symbol.hasInstance]: n => n % 2 === 0 };
+const names = Object.getOwnPropertyNames(Symbol).filter(n => typeof Symbol[n] === 'symbol').sort();
+[new Arr(1, 2).map(x => x) instanceof Arr, [].concat(spread, noSpread).length, 2 instanceof Even, 1 instanceof Even, Object.keys(Array.prototype[Symbol.unscopables]).length > 8, Object.getPrototypeOf(Array.prototype[Symbol.unscopables]), names.filter(n => n !== 'dispose' && n !== 'asyncDispose'), names.every(n => { const d = Object.getOwnPropertyDescriptor(Symbol, n); return !d.writable && !d.configurable; }), Symbol.iterator.toString(), Symbol.iterator.description, Math[Symbol.toStringTag], JSON[Symbol.toStringTag], (function* () {})()[Symbol.toStringTag], Function.prototype[Symbol.hasInstance].call(Array, []), Symbol.prototype[Symbol.toStringTag], Symbol.prototype[Symbol.toPrimitive].call(Symbol.iterator) === Symbol.iterator]
+// expect: [false,3,true,false,true,null,["asyncIterator","hasInstance","isConcatSpreadable","iterator","match","matchAll","replace","search","species","split","toPrimitive","toStringTag","unscopables"],true,"Symbol(Symbol.iterator)","Symbol.iterator","Math","JSON","Generator",true,"Symbol",true]

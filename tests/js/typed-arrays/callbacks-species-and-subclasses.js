@@ -1,0 +1,7 @@
+class Bytes extends Uint8Array { sum() { return this.reduce((a, b) => a + b, 0); } }
+class Odd extends Uint8Array { static get [Symbol.species]() { return Float64Array; } }
+const b = Bytes.of(1, 2, 3);
+const attempt = f => { try { return f(); } catch (error) { return error.name; } };
+class Short extends Uint8Array { static get [Symbol.species]() { return function () { return new Uint8Array(1); }; } }
+[b.map(x => x * 2).sum(), b.filter(x => x > 1) instanceof Bytes, b.subarray(1).sum(), b.slice(1).sum(), Odd.of(1, 2).map(x => x / 2).constructor.name, [...Odd.of(1, 2).map(x => x / 2)], attempt(() => Short.of(1, 2).map(x => x)), b.some(x => x > 2), b.every(x => x > 2), b.find(x => x > 1), b.reduceRight((a, x) => a + x, ''), attempt(() => new Uint8Array(0).reduce(() => 1)), attempt(() => b.map(1)), attempt(() => Uint8Array.prototype.map.call([1], x => x)), Bytes.from('123', Number).sum(), attempt(() => Uint8Array.from.call(Array, [1])), Bytes.name, b.toString === Array.prototype.toString, Object.getPrototypeOf(Uint8Array).name, Uint8Array.BYTES_PER_ELEMENT, b.BYTES_PER_ELEMENT, Object.getPrototypeOf(Uint8Array.prototype)[Symbol.toStringTag] === undefined, [].concat(b).length, JSON.stringify(b), Array.isArray(b)]
+// expect: [12,true,5,5,"Float64Array",[0.5,1],"TypeError",true,false,2,"321","TypeError","TypeError","TypeError",6,"TypeError","Bytes",true,"TypedArray",1,1,true,1,"{\"0\":1,\"1\":2,\"2\":3}",false]

@@ -1,0 +1,6 @@
+const attempt = f => { try { return f(); } catch (error) { return error.name; } };
+const k = {}, f = () => {}, s = Symbol('local');
+const m = new WeakMap([[k, 1], [f, 2]]);
+const set = new WeakSet([k]);
+[m.get(k), m.get(f), m.has({}), m.get({}) === undefined, m.delete(k), m.delete(k), m.has(k), m.set(k, 5) === m, attempt(() => m.set(1, 1)), attempt(() => m.set('k', 1)), attempt(() => m.set(Symbol.for('reg'), 1)), attempt(() => m.set(Symbol.iterator, 1) === m), attempt(() => m.set(s, 'sym').get(s)), m.has(1), m.get(null) === undefined, m.delete(5), set.has(k), attempt(() => set.add(1)), set.add(s).has(s), attempt(() => new WeakMap([[1, 2]])), attempt(() => new WeakMap([1])), attempt(() => WeakMap()), attempt(() => new WeakSet([1])), attempt(() => new WeakMap(5)), 'size' in m, 'forEach' in m, typeof m[Symbol.iterator], Object.prototype.toString.call(m), Object.prototype.toString.call(set), attempt(() => WeakMap.prototype.get.call(new Map(), k)), new WeakMap(null) instanceof WeakMap, WeakMap.length, WeakMap.prototype.set.length]
+// expect: [1,2,false,true,true,false,false,true,"TypeError","TypeError","TypeError",true,"sym",false,true,false,true,"TypeError",true,"TypeError","TypeError","TypeError","TypeError","TypeError",false,false,"undefined","[object WeakMap]","[object WeakSet]","TypeError",true,0,2]

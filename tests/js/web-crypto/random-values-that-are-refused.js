@@ -1,0 +1,3 @@
+const attempt = value => { try { return crypto.getRandomValues(value).length } catch (e) { return [e.name, e.code, e.message] } }
+;[attempt(new Uint8Array(65537)), attempt(new Float32Array(1)), attempt(new Float64Array(1)), attempt(new DataView(new ArrayBuffer(1))), attempt(new Uint16Array(32769))]
+// expect: [["QuotaExceededError",22,"The requested length exceeds 65,536 bytes"],["TypeMismatchError",17,"The data argument must be an integer-type TypedArray"],["TypeMismatchError",17,"The data argument must be an integer-type TypedArray"],["TypeMismatchError",17,"The data argument must be an integer-type TypedArray"],["QuotaExceededError",22,"The requested length exceeds 65,536 bytes"]]

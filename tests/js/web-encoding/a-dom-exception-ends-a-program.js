@@ -1,0 +1,2 @@
+throw new DOMException('no more', 'AbortError')
+// expect-error: AbortError: no more

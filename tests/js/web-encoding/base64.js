@@ -1,0 +1,7 @@
+const attempt = f => { try { return f() } catch (e) { return [e.name, e.code, e.message, e.constructor.name] } }
+;[
+  btoa('hello'), atob('aGVsbG8='), btoa(''), atob(''), btoa('é\u00ff'), atob('6f8=').length, atob(' Y Q = = '), atob('YQ'), atob('YR=='), btoa(null), btoa(12), atob(12),
+  attempt(() => btoa('€')), attempt(() => atob('*')), attempt(() => atob('Y')), attempt(() => atob('YQ=')), attempt(() => atob('Y=Q=')), attempt(() => atob('====')),
+  attempt(() => atob('YWJj=')), attempt(() => atob()), attempt(() => btoa()), attempt(() => atob('\u00a0')), attempt(() => btoa(Symbol('s'))),
+]
+// expect: ["aGVsbG8=","hello","","","6f8=",2,"a","a","a","bnVsbA==","MTI=","×",["InvalidCharacterError",5,"Invalid character","DOMException"],["InvalidCharacterError",5,"Invalid character","DOMException"],["InvalidCharacterError",5,"The string to be decoded is not correctly encoded.","DOMException"],["InvalidCharacterError",5,"Invalid character","DOMException"],["InvalidCharacterError",5,"Invalid character","DOMException"],["InvalidCharacterError",5,"Invalid character","DOMException"],["InvalidCharacterError",5,"Invalid character","DOMException"],["TypeError","ERR_MISSING_ARGS","The \"input\" argument must be specified","TypeError"],["TypeError","ERR_MISSING_ARGS","The \"input\" argument must be specified","TypeError"],["InvalidCharacterError",5,"Invalid character","DOMException"],["TypeError",null,"Cannot convert a Symbol value to a string","TypeError"]]

@@ -1,0 +1,28 @@
+const R = require('ramda/dist/ramda.js');
+
+const people = [{ name: 'Ann', age: 36, tags: ['a', 'b'] }, { name: 'Bob', age: 41, tags: [] }, { name: 'Cid', age: 36, tags: ['b'] }];
+const lens = R.lensPath(['a', 0, 'b']);
+const log = [];
+const result = {
+  piped: R.pipe(R.filter(R.propEq(36, 'age')), R.map(R.prop('name')), R.join(' & '), R.toUpper)(people),
+  composed: R.compose(Math.abs, R.add(1), R.multiply(2))(-4),
+  curried: [R.curry((a, b, c) => a + b + c)(1)(R.__, 3)(2), R.curryN(2, Math.max)(1)(5), R.flip(R.divide)(2, 10), R.uncurryN(2, a => b => a - b)(5, 3)],
+  grouped: [R.groupBy(R.prop('age'), people), R.countBy(R.length)(['a', 'bb', 'c']), R.indexBy(R.prop('name'), people).Bob.age, R.reduceBy((sum, p) => sum + p.age, 0, R.prop('age'), people)],
+  transduced: [R.into([], R.compose(R.map(R.inc), R.filter(R.gt(R.__, 2)), R.take(2)), [1, 2, 3, 4]), R.transduce(R.map(R.toString), R.concat, '', [1, 2]), R.transduce(R.dropRepeats, R.flip(R.append), [], [1, 1, 2])],
+  lenses: [R.view(lens, { a: [{ b: 1 }] }), R.over(lens, R.inc, { a: [{ b: 1 }], c: 2 }), R.set(R.lensProp('x'), 4, { x: 1, y: 2 }), R.set(R.lensIndex(1), 'z', ['a', 'b'])],
+  paths: [R.path(['tags', -1], people[0]), R.pathOr('none', ['x', 'y'], {}), R.assocPath(['a', 0, 'b'], 1, {}), R.dissocPath(['a', 'b'], { a: { b: 1, c: 2 } }), R.modifyPath(['a', 'b'], R.negate, { a: { b: 1 } })],
+  evolved: R.evolve({ count: R.add(1), deep: { list: R.map(R.toLower) } }, { count: 1, deep: { list: ['A'], keep: 1 } }),
+  merged: [R.mergeDeepRight({ a: { b: 1, c: 2 } }, { a: { b: 9 } }), R.mergeWith(R.concat, { v: [1] }, { v: [2], w: 3 }), R.mergeAll([{ a: 1 }, { b: 2 }])],
+  equality: [R.equals({ a: [1, { b: NaN }], s: new Set([1, [2]]), m: new Map([[{ k: 1 }, 2]]) }, { a: [1, { b: NaN }], s: new Set([1, [2]]), m: new Map([[{ k: 1 }, 2]]) }), R.equals(0, -0), R.identical(NaN, NaN), R.eqProps('age', people[0], people[2]), R.equals(/a/g, /a/g), R.equals(new Date(0), new Date(0))],
+  sorted: [R.sortWith([R.ascend(R.prop('age')), R.descend(R.prop('name'))], people).map(R.prop('name')), R.sortBy(R.negate, [1, 3, 2]), R.sort(R.subtract, [3, 1, 2])],
+  lists: [R.splitEvery(2, [1, 2, 3]), R.aperture(2, [1, 2, 3]), R.xprod([1, 2], ['a']), R.zipWith(R.multiply, [1, 2], [3, 4]), R.scan(R.add, 0, [1, 2, 3]), R.unfold(n => n > 3 && [n, n + 1], 1), R.transpose([[1, 2], [3]]), R.intersperse(0, [1, 2]), R.partition(R.lt(2), [1, 2, 3]), R.splitWhen(R.equals(2), [1, 2, 3]), R.mapAccum((a, b) => [a + b, a * b], 1, [2, 3]), R.groupWith(R.eqBy(R.modulo(R.__, 2)), [1, 3, 2, 4, 5])],
+  sets: [R.union([1, 2], [2, 3]), R.differenceWith(R.eqBy(Math.abs), [1, -2], [2]), R.uniqBy(Math.abs, [1, -1, 2]), R.symmetricDifference([1, 2], [2, 3])],
+  logic: [R.cond([[R.equals(0), R.always('zero')], [R.T, R.identity]])(0), R.ifElse(R.isNil, R.always('nil'), R.type)(null), R.both(R.is(Number), R.lt(0))(3), R.where({ a: R.equals(1) }, { a: 1 }), R.whereEq({ a: 1 })({ a: 1, b: 2 }), R.allPass([R.gt(5), R.lt(1)])(3), R.unless(R.isEmpty, R.head)([7])],
+  types: [null, undefined, 1, '', [], {}, /x/, () => 1, Symbol('s'), new Date(0), async () => 1, new Map()].map(R.type),
+  strings: [R.toString({ a: [1, 'x', new Date(0), null], b: undefined }), R.replace(/(\w)(\w)/g, '$2$1', 'abcd'), R.match(/([a-z]a)/g, 'bananas'), R.test(/^x/, 'xyz'), R.split('.', 'a.b'), R.trim('  x ')],
+  objects: [R.toPairs({ a: 1, b: 2 }), R.invert({ a: 'x', b: 'x' }), R.project(['name'], people), R.pickBy(R.is(String), { a: 1, b: 'x' }), R.renameKeys ? 1 : 0, R.applySpec({ sum: R.add, nested: { mul: R.multiply } })(2, 4), R.mapObjIndexed((v, k) => k + v, { a: 1 }), R.unwind('tags', people[0]), R.hasPath(['a', 'b'], { a: { b: undefined } })],
+  functions: [R.juxt([Math.min, Math.max])(3, 4, 9), R.converge(R.divide, [R.sum, R.length])([1, 2, 3]), R.useWith(R.add, [R.inc, R.dec])(1, 2), R.memoizeWith(String, n => { log.push(n); return n; })(2), R.tryCatch(JSON.parse, R.always('bad'))('{'), R.nthArg(-1)('a', 'b'), R.lift((a, b) => a + b)([1, 2], [10, 20]), R.ap([R.inc, R.dec], [1]), R.sequence(R.of(Array), [[1, 2], [3]]), R.traverse(R.of(Array), n => [n, -n], [1, 2])],
+  math: [R.mean([1, 2, 4]), R.median([3, 1, 2, 4]), R.mathMod(-17, 5), R.clamp(1, 10, 15), R.product([2, 3]), R.range(1, 4)],
+};
+result;
+// expect: {"piped":"ANN & CID","composed":7,"curried":[6,5,5,2],"grouped":[{"36":[{"name":"Ann","age":36,"tags":["a","b"]},{"name":"Cid","age":36,"tags":["b"]}],"41":[{"name":"Bob","age":41,"tags":[]}]},{"1":2,"2":1},41,{"36":72,"41":41}],"transduced":[[3,4],"12",[1,2]],"lenses":[1,{"a":[{"b":2}],"c":2},{"x":4,"y":2},["a","z"]],"paths":["b","none",{"a":[{"b":1}]},{"a":{"c":2}},{"a":{"b":-1}}],"evolved":{"count":2,"deep":{"list":["a"],"keep":1}},"merged":[{"a":{"b":9,"c":2}},{"v":[1,2],"w":3},{"a":1,"b":2}],"equality":[true,false,true,true,true,true],"sorted":[["Cid","Ann","Bob"],[3,2,1],[1,2,3]],"lists":[[[1,2],[3]],[[1,2],[2,3]],[[1,"a"],[2,"a"]],[3,8],[0,1,3,6],[],[[1,3],[2]],[1,0,2],[[3],[1,2]],[[1],[2,3]],[6,[2,9]],[[1,3],[2,4],[5]]],"sets":[[1,2,3],[1],[1,2],[1,3]],"logic":["zero","nil",true,true,true,true,7],"types":["Null","Undefined","Number","String","Array","Object","RegExp","Function","Symbol","Date","AsyncFunction","Map"],"strings":["{\"a\": [1, \"x\", new Date(\"1970-01-01T00:00:00.000Z\"), null], \"b\": undefined}","badc",["ba","na","na"],true,["a","b"],"x"],"objects":[[["a",1],["b",2]],{"x":["a","b"]},[{"name":"Ann"},{"name":"Bob"},{"name":"Cid"}],{"b":"x"},1,{"sum":6,"nested":{"mul":8}},{"a":"a1"},[{"name":"Ann","age":36,"tags":"a"},{"name":"Ann","age":36,"tags":"b"}],true],"functions":[[3,9],2,3,2,"bad","b",[11,21,12,22],[2,0],[[1,3],[2,3]],[[1,2],[1,-2],[-1,2],[-1,-2]]],"math":[2.3333333333333335,2.5,3,10,6,[1,2,3]]}

@@ -1,0 +1,26 @@
+const validator = require('validator/validator.min.js');
+
+const samples = {
+  isEmail: ['foo@bar.com', 'x@x.au', 'foo@bar.com.au', 'foo+bar@bar.com', 'hans.m端ller@test.com', 'invalidemail@', '@invalid.com', 'foo@bar.com.', 'somename@gmail.com', 'a'.repeat(65) + '@x.com', '"foo bar"@x.com', 'gmail...ignores@gmail.com'],
+  isURL: ['foobar.com', 'http://foobar.com/?q=a&b[]=1#x', 'http://user:pass@foobar.com:23/', 'http://localhost:61500', 'ftp://x.y.z/a b', 'http://[::1]:80/x', 'xyz://foobar.com', 'http://300.0.0.1/', '//foobar.com', 'http://foo_bar.com', 'http://xn--j1aac5a4g.xn--j1amh/'],
+  isIP: ['127.0.0.1', '256.0.0.0', '::1', '2001:db8::ff00:42:8329', '1.2.3', 'fe80::1%eth0'],
+  isUUID: ['A987FBC9-4BED-3078-CF07-9141BA07C9F3', 'xxxA987FBC9', '123e4567-e89b-12d3-a456-426614174000'],
+  isCreditCard: ['375556917985515', '4716-2210-5188-5662', '5398228707871528', '12345'],
+  isIBAN: ['GB82 WEST 1234 5698 7654 32', 'DE89370400440532013000', 'GB82WEST12345698765433'],
+  isISO8601: ['2009-12T12:34', '2009-05-19 14:39:22+0600', '2009-366', '2009-W53-7', '20090519'],
+  isFloat: ['123.5', '-.5', '1e-7', 'abc', '1.'], isInt: ['13', '0123', '1.0', '-0'], isHexColor: ['#ff0034', '#CCC', 'fff0', '#xyz'], isJSON: ['{"a":1}', '{a:1}', '[]', 'null'],
+  isBase64: ['Zg==', 'Zm8=', '12345', ''], isJWT: ['eyJhbGciOiJIUzI1NiJ9.eyJ4IjoxfQ.abc-_', 'a.b'], isSemVer: ['1.2.3', '1.0.0-alpha.1+001', '01.1.1', '1.2'], isLatLong: ['(-17.738223, 85.605469)', '91, 0', '-90,180'],
+  isISBN: ['3836221195', '978-3-8362-2119-1', '3423214121'], isLuhnNumber: ['79927398713', '79927398710'], isMACAddress: ['01:23:45:67:89:ab', '01-02-03-04-05', '01:23:45:67:89:ab:cd:ef'], isMongoId: ['507f1f77bcf86cd799439011', 'x'],
+  isStrongPassword: ['%2%k{7BsL"M%Kd6e', 'password', 'Abcdef1!'], isSlug: ['foo-bar', 'not slug', '-x'], isMobilePhone: ['+14155552671', '15323456787', '12345'], isCurrency: ['$10,123.45', '-$1', '10.123', '€5'], isDataURI: ['data:text/plain;base64,SGk=', 'data:x'],
+  isAlpha: ['abc', 'abc1', 'äß'], isAscii: ['abc', 'é'], isFullWidth: ['ひらがな', 'abc'], isSurrogatePair: ['𠮷', 'a'], isMultibyte: ['あ', 'a'], isDate: ['2020/02/29', '2019-02-29', 'x'], isTime: ['23:59', '24:00'], isRFC3339: ['2009-05-19T14:39:22Z', '2009-05-19'],
+  isISO31661Alpha2: ['FR', 'XX'], isBIC: ['SBICKEN1345', 'SBIC23NXXX'], isPort: ['0', '65535', '65536'], isEthereumAddress: ['0x0000000000000000000000000000000000000001', '0x1'], isMimeType: ['application/json', 'text/html; charset=utf-8', 'x'], isFQDN: ['domain.com', 'localhost', 'a-.com', 'xn--froschgrn-x9a.com'],
+};
+const result = {
+  verdicts: Object.fromEntries(Object.entries(samples).map(([name, texts]) => [name, texts.map(text => Number(validator[name](text))).join('')])),
+  options: [validator.isEmail('Name <a@b.co>', { allow_display_name: true }), validator.isURL('http://x.com', { protocols: ['https'], require_protocol: true }), validator.isInt('15', { min: 10, max: 12 }), validator.isFloat('1,5', { locale: 'de-DE' }), validator.isAlpha('äöü', 'de-DE'), validator.isMobilePhone('+4915123456789', 'de-DE'), validator.isLength('😀😀', { min: 2, max: 2 }), validator.isByteLength('é', { max: 1 }), validator.isIn('a', ['a', 'b']), validator.matches('abc', 'B', 'i'), validator.isPostalCode('99577-0727', 'US'), validator.isVAT('GB999999973', 'GB'), validator.isTaxID('123456788', 'en-US'), validator.isStrongPassword('aB1!aB1!', { returnScore: true })],
+  sanitised: [validator.escape('<a href="x">\'&`/\\'), validator.unescape('&lt;b&gt;&#x27;&amp;'), validator.trim('  x '), validator.ltrim('xxabc', 'x'), validator.rtrim('010100201000', '0'), validator.blacklist('abcdef', 'ace'), validator.whitelist('abcdef', 'ace'), validator.stripLow('a\x00b\nc', true), validator.normalizeEmail('Some.Name+tag@GoogleMail.com'), validator.toBoolean('1'), validator.toInt('0x1F', 16), validator.toFloat('1.5x'), validator.toDate('2011-01-01T00:00:00Z'), validator.contains('abcabc', 'ABC', { ignoreCase: true, minOccurrences: 2 }), validator.equals('a', 'a')],
+  thrown: (() => { try { validator.isEmail(5); } catch (error) { return [error.name, error.message]; } })(),
+  version: validator.version,
+};
+result;
+// expect: {"verdicts":{"isEmail":"111110001010","isURL":"11100100001","isIP":"101101","isUUID":"001","isCreditCard":"1100","isIBAN":"110","isISO8601":"11111","isFloat":"11101","isInt":"1101","isHexColor":"1110","isJSON":"1010","isBase64":"1101","isJWT":"10","isSemVer":"1100","isLatLong":"101","isISBN":"110","isLuhnNumber":"10","isMACAddress":"101","isMongoId":"10","isStrongPassword":"101","isSlug":"100","isMobilePhone":"110","isCurrency":"1100","isDataURI":"10","isAlpha":"100","isAscii":"10","isFullWidth":"10","isSurrogatePair":"10","isMultibyte":"10","isDate":"100","isTime":"10","isRFC3339":"10","isISO31661Alpha2":"10","isBIC":"10","isPort":"110","isEthereumAddress":"10","isMimeType":"110","isFQDN":"1001"},"options":[true,false,false,true,true,true,true,false,true,true,true,false,true,46],"sanitised":["&lt;a href=&quot;x&quot;&gt;&#x27;&amp;&#96;&#x2F;&#x5C;","<b>'&","x","abc","010100201","bdf","ace","ab\nc","somename@gmail.com",true,31,null,"2011-01-01T00:00:00.000Z",true,true],"thrown":["TypeError","Expected a string but received a Number"],"version":"13.15.35"}
