@@ -143,7 +143,7 @@ def settle_request(machine: Machine, request: FetchRequest, response: FetchRespo
 
     pending = machine.pending.pop(request.id, None)
     if pending is not None:
-        settle_response(machine.realm, pending.promise, response)
+        settle_response(machine.realm, pending.promise, response, request)
 
 
 @transparent

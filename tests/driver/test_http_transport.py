@@ -99,6 +99,14 @@ def test_cookies_stay_apart(server, ask):
     assert ask("/x").headers["set-cookie"] == "a=1"
 
 
+def test_cookies_are_not_kept_for_other_tasks(server):
+    server.routes["/x"] = (200, {"Set-Cookie": "session=secret"}, b"")
+    with HttpTransport() as transport:
+        for _ in range(2):
+            transport(FetchRequest("1", server.url + "/x", {}))
+    assert all("cookie" not in {name.lower() for name in headers} for _, _, headers, _ in server.requests)
+
+
 def test_bytes_are_sent_as_they_are(server, ask):
     ask("/x", method="POST", body="AP8=", bodyEncoding="base64")
     method, _, headers, body = server.requests[-1]

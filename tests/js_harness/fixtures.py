@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from js_harness.node import NodeJudge, find_node
+from js_harness.web_runs import NodeWeb
 from js_harness.zygote import Zygotes
 
 TESTS = Path(__file__).resolve().parent.parent
@@ -36,6 +37,17 @@ def node_judge() -> Iterator[NodeJudge]:
     if node is None:
         missing(NO_NODE)
     judge = NodeJudge(str(node))
+    yield judge
+    judge.close()
+
+
+@pytest.fixture(scope="session")
+def node_web() -> Iterator[NodeWeb]:
+    """Node with its own fetch."""
+    node = find_node()
+    if node is None:
+        missing(NO_NODE)
+    judge = NodeWeb(str(node))
     yield judge
     judge.close()
 

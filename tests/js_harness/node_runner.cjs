@@ -8,8 +8,10 @@ const TIMEOUT = 10_000;
 
 // What a new context lacks of the web platform. It is Node's own, of another realm: its errors are no instances of the
 // program's TypeError, but have its name.
-const WEB = ['Crypto', 'CryptoKey', 'DOMException', 'Performance', 'SubtleCrypto', 'TextDecoder', 'TextEncoder', 'URL',
-  'URLSearchParams', 'atob', 'btoa', 'crypto', 'performance', 'structuredClone'];
+const WEB = ['Blob', 'Crypto', 'CryptoKey', 'DOMException', 'File', 'FormData', 'Headers', 'Performance', 'Request', 'Response',
+  'SubtleCrypto', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'atob', 'btoa', 'crypto', 'performance',
+  'structuredClone'];
+globalThis.File ??= require('node:buffer').File;
 
 // One row a style: how the context's globals are made, and how the program is run to its value.
 const STYLES = {

@@ -17,7 +17,7 @@ from js_harness.transcript import Transcript, error_ending, request_line, result
 
 ROOT = Path(__file__).resolve().parent.parent / "js"
 
-_DIRECTIVE = re.compile(r"^\s*//\s*(expect|expect-error|pause|log|input|style|node):(?: (.*))?$")
+_DIRECTIVE = re.compile(r"^\s*//\s*(expect|expect-error|pause|request|log|input|style|node):(?: (.*))?$")
 _PAUSE = re.compile(r"^(?:(?P<method>[A-Z]+) )?(?P<url>\S+)(?: (?P<body>.+?))? => (?P<response>.+)$")
 _STATUS = re.compile(r"^([1-5]\d\d) (.+)$")
 
@@ -44,6 +44,14 @@ class Program:
     input: Any = None
     style: str = "sequential"
     node_skip: str | None = None
+    requests: tuple[str, ...] = ()
+    """What the server of a program in `web/` is asked."""
+
+    @property
+    def is_web(self) -> bool:
+        """Whether it runs against a real server."""
+        return self.path.is_relative_to(ROOT / "web") and self.style == "standard"
+
     limits: dict[str, int] | None = None
     """Of our engine, where its own are too small."""
     fetch_mode: str | None = None
@@ -56,7 +64,8 @@ class Program:
         )
 
     def promise(self) -> Transcript:
-        return Transcript(tuple(pause.request for pause in self.pauses), self.log, self.ending)
+        asked = tuple(sorted(self.requests)) if self.is_web else tuple(pause.request for pause in self.pauses)
+        return Transcript(asked, self.log, self.ending)
 
     def flow_options(self) -> dict[str, Any]:
         """What `SequentialFlow` is made with."""
@@ -76,6 +85,7 @@ class _Draft:
     input: Any = None
     style: str = "sequential"
     node_skip: str | None = None
+    requests: list[str] = field(default_factory=list)
 
 
 def read_program(path: Path) -> Program:
@@ -92,11 +102,29 @@ def read_program(path: Path) -> Program:
     if draft.ending is None:
         raise BadProgram(f"{path}: no // expect: and no // expect-error:")
     return Program(
-        path, code, draft.ending, tuple(draft.pauses), tuple(draft.log), draft.input, draft.style, draft.node_skip
+        path,
+        code,
+        draft.ending,
+        tuple(draft.pauses),
+        tuple(draft.log),
+        draft.input,
+        draft.style,
+        draft.node_skip,
+        tuple(draft.requests),
     )
 
 
 def all_programs(root: Path = ROOT) -> list[Program]:
+    """The programs that are answered by their own tables."""
+    return [program for program in _programs(root) if not program.is_web]
+
+
+def web_programs(root: Path = ROOT) -> list[Program]:
+    """The programs that run against a real server."""
+    return [program for program in _programs(root) if program.is_web]
+
+
+def _programs(root: Path) -> list[Program]:
     return [read_program(path) for path in sorted(root.rglob("*.js"))]
 
 
@@ -132,6 +160,10 @@ def _response(text: str) -> dict[str, Any]:
     return {"data": json.loads(data), "status": status, "statusText": HTTPStatus(status).phrase, "headers": {}}
 
 
+def _request(draft: _Draft, text: str) -> None:
+    draft.requests.append(text)
+
+
 def _log(draft: _Draft, text: str) -> None:
     draft.log.append(text)
 
@@ -154,6 +186,7 @@ _READERS = {
     "expect": _expect,
     "expect-error": _expect_error,
     "pause": _pause,
+    "request": _request,
     "log": _log,
     "input": _input,
     "style": _style,

@@ -14,18 +14,27 @@ from typing import Any
 def do_turn(job_text: str) -> str:
     """A job `{code, options}` begins a task; a job `{code, task, state, request, response}` goes on with one.
 
-    Without a request it goes on with a task that sleeps.
+    Without a request it goes on with a task that sleeps. A job that is `whole` answers with the task's wire form, and
+    goes on with several `responses`.
     """
     from sequential_flow import SequentialFlow
 
     job = json.loads(job_text)
     flow = SequentialFlow(**job.get("flow", {}))
+    if job.get("whole"):
+        return json.dumps(whole_turn(flow, job).to_dict(), allow_nan=False)
     if job.get("state") is None:
         found = begin(flow, job["code"], job.get("options", {}))
     else:
         answer = {} if job["request"] is None else {"fetch_response": job["response"], "request_id": job["request"]}
         found = report(flow.resume(job["task"], **answer, vm_state=job["state"], code=job["code"]))
     return json.dumps(found, allow_nan=False)
+
+
+def whole_turn(flow: Any, job: dict[str, Any]) -> Any:
+    if job.get("state") is None:
+        return flow.execute(job["code"], **job["options"])
+    return flow.resume(job["task"], fetch_responses=job["responses"] or None, vm_state=job["state"], code=job["code"])
 
 
 def begin(flow: Any, code: str, options: Mapping[str, Any]) -> dict[str, Any]:

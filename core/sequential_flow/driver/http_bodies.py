@@ -16,6 +16,7 @@ _TEXTUAL = frozenset(
     """application/xml application/javascript application/x-javascript application/x-www-form-urlencoded
     application/graphql application/x-ndjson application/yaml multipart/form-data""".split()
 )
+_CONDITIONS = frozenset((b"if-modified-since", b"if-none-match", b"if-unmodified-since", b"if-match", b"if-range"))
 _CONTROLS = bytes(range(32)).translate(None, b"\t\n\f\r\x1b")
 
 
@@ -28,15 +29,25 @@ def request_content(request: FetchRequest) -> tuple[bytes | None, list[tuple[byt
     if body is not None and not encoded and not any(name.lower() == b"content-type" for name, _ in headers):
         kind = b"text/plain;charset=UTF-8" if isinstance(body, str) else b"application/json"
         headers.append((b"content-type", kind))
-    return content, headers
+    return content, headers + _cache_headers(str(request.options.get("cache")), {name.lower() for name, _ in headers})
+
+
+def _cache_headers(mode: str, names: set[bytes]) -> list[tuple[bytes, bytes]]:
+    """What the caches on the way shall know (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch, from step 8.16)."""
+    if mode == "no-cache" and b"cache-control" not in names:
+        return [(b"cache-control", b"max-age=0")]
+    if mode in ("no-store", "reload") or (mode in ("None", "default") and names & _CONDITIONS):
+        wanted = [(b"pragma", b"no-cache"), (b"cache-control", b"no-cache")]
+        return [(name, value) for name, value in wanted if name not in names]
+    return []
 
 
 def _pairs(given: Any) -> list[tuple[bytes, bytes]]:
     """Headers as a program may give them: an object or pairs of texts; a list is a header for each of its items."""
     pairs: list[tuple[bytes, bytes]] = []
     for name, value in given.items() if isinstance(given, dict) else given or ():
-        for item in value if isinstance(value, list) else [value]:
-            pairs.append((str(name).encode("ascii"), _header_bytes(str(item))))
+        items = value if isinstance(value, list) else [value]
+        pairs += [(str(name).encode("ascii"), _header_bytes(str(item))) for item in items]
     return pairs
 
 
@@ -65,16 +76,16 @@ def response_content(body: bytes, content_type: str) -> dict[str, Any]:
     kind, _, parameters = content_type.partition(";")
     kind = kind.strip().lower()
     is_json = kind in ("application/json", "text/json") or kind.endswith("+json")
-    text = None
-    if is_json or _is_textual(kind, parameters.lower(), body):
-        try:
-            text = body.decode("utf-8")
-        except UnicodeDecodeError:
-            pass
+    try:
+        text = body.decode("utf-8") if is_json or _is_textual(kind, parameters.lower(), body) else None
+    except UnicodeDecodeError:
+        text = None
     if text is None:
         return {"data": b64encode(body).decode("ascii"), "encoding": "base64"} if body else {"data": None}
     if is_json:
         return _json_content(text)
+    if not kind:
+        return {"data": text or None, "text": text}  # else a program could take the text for a JSON string
     return {"data": text or None}
 
 

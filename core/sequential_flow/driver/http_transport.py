@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 class HttpTransport:
     """Performs one request and brings the answer into the shape that `resume` takes.
 
-    A JSON body is parsed, an empty one is null, text is text, all else base64 (see `http_bodies`). What keeps the response from coming is a failed
-    fetch, which the program can catch. `client` lets a host bring its own `httpx.Client` (proxies, certificates,
-    a `MockTransport` in tests); it is not closed here. A call raises `MissingDependencyError` without httpx.
+    A JSON body is parsed, an empty one is null, text is text, all else base64 (see `http_bodies`). What keeps the
+    response from coming is a failed fetch, which the program can catch. `client` lets a host bring its own
+    `httpx.Client` (proxies, certificates, a `MockTransport` in tests); it is not closed here. A call raises
+    `MissingDependencyError` without httpx.
     """
 
     def __init__(self, policy: HttpPolicy | None = None, *, client: httpx.Client | None = None) -> None:
@@ -61,9 +62,13 @@ class HttpTransport:
         # httpx is imported by the first request: a program that fetches nothing does not need it.
         with self._lock:
             if self._client is None:
+                from http.cookiejar import DefaultCookiePolicy
+
                 self._client = _import_httpx().Client(
                     timeout=self._policy.timeout, headers={"user-agent": self._policy.user_agent}
                 )
+                # One client serves many tasks: cookies that one of them was given are nobody else's.
+                self._client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=()))
             return self._client
 
     def _perform(self, request: FetchRequest) -> FetchResponse:

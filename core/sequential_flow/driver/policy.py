@@ -10,8 +10,9 @@ class HttpPolicy(Frozen):
 
     timeout: float = 30.0
     """Seconds for a whole request, redirects and body included."""
-    max_redirects: int = 10
-    """As many hops are followed; one more is a failed fetch. `redirect: "manual"` and `"error"` are the program's."""
+    max_redirects: int = 20
+    """As many hops are followed, as in browsers; one more is a failed fetch. `redirect: "manual"` and `"error"` are the
+    program's."""
     max_response_bytes: int = 10 * 1024 * 1024
     """A longer body is a failed fetch."""
     allow_hosts: tuple[str, ...] | None = None

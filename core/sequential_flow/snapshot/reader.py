@@ -25,7 +25,7 @@ from ..runtime.iteration import DONE
 from ..runtime.names import python_name
 from ..runtime.objects import JSFunction, JSObject, is_callable
 from ..runtime.promises import JSAsync, JSPromise
-from ..runtime.properties import ABSENT, ENUMERABLE, WRITABLE, Accessor, AttributedProps, note_index
+from ..runtime.properties import ABSENT, WRITABLE, Accessor, AttributedProps, note_index
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
 from ..runtime.timers import LONGEST, Timer
@@ -34,7 +34,9 @@ from ..runtime.values import WELL_KNOWN_SYMBOLS, BigInt, Symbol, null
 from ..syntax import JSSyntaxError
 from . import kinds
 from .format import FORMAT, shown_name
+from .kind import Kind
 from .slots import CHECKS, ITEMS, check, check_flags, check_function, check_items, check_locals, check_position
+from .spelling import read_key
 from .writer import GENERATOR_PROTOTYPES
 
 _CONSTANTS = {
@@ -298,7 +300,7 @@ class _Reader:
                 read = item
             else:
                 read = self.value(item)
-            props[key if key[:1] != "$" and key.isascii() else _key(key)] = read
+            props[key if key[:1] != "$" and key.isascii() else read_key(key)] = read
 
     def constant(self, name: str) -> Any:
         if name == "global":
@@ -464,7 +466,7 @@ class _Reader:
                 return name
         raise StateFormatError(f"The program has no scope at {key}.")
 
-    def kind(self, row: kinds.Kind, tag: str, node: dict[str, Any]) -> Any:
+    def kind(self, row: Kind, tag: str, node: dict[str, Any]) -> Any:
         fields = node[tag]
         made: Any = object.__new__(row.cls)
         is_object = isinstance(made, JSObject)
@@ -595,14 +597,3 @@ _READERS: dict[str, Callable[[_Reader, Any], Any]] = {
     "$async": _Reader.async_,
     "$asyncGenerator": _Reader.async_generator,
 }
-
-
-def _key(key: str) -> str:
-    if key[:1] == "$":
-        if key[1:2] == "\\":
-            return units(key[2:].encode("ascii").decode("unicode_escape"))
-        key = key[1:]
-    return key if key.isascii() else units(key)
-
-
-__all__ = ["ENUMERABLE", "WRITABLE", "load"]

@@ -24,16 +24,15 @@ from ..runtime.properties import ABSENT, ALL, HIDDEN, Accessor, AttributedProps,
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
 from ..runtime.timers import Timer
-from ..runtime.utf16 import text
 from ..runtime.values import BigInt, Symbol, null
 from . import kinds
 from .format import FORMAT, MAX_DEPTH, shown_name
+from .spelling import MAX_EXACT, write_key, write_number, write_string
 
 GENERATOR_PROTOTYPES = {
     JSGenerator: "GeneratorFunction.prototype.prototype",
     JSAsyncGenerator: "AsyncGeneratorFunction.prototype.prototype",
 }
-_MAX_EXACT = 9007199254740992.0
 _ONLY_STRINGS = frozenset({str})
 
 
@@ -273,10 +272,10 @@ class _Writer:
         """Write a value into ``holder[key]``; its own parts are written later."""
         cls = value.__class__
         if cls is str:
-            holder[key] = value if value.isascii() else _string(value)
+            holder[key] = value if value.isascii() else write_string(value)
             return
         if cls is float:
-            holder[key] = _number(value)
+            holder[key] = write_number(value)
             return
         if value is None:
             holder[key] = {"$": "undefined"}
@@ -364,7 +363,7 @@ class _Writer:
                     cls = item.__class__
                     if cls is str and item.isascii():
                         continue
-                    if cls is float and -_MAX_EXACT <= item <= _MAX_EXACT and item:
+                    if cls is float and -MAX_EXACT <= item <= MAX_EXACT and item:
                         whole = int(item)
                         node[index] = whole if whole == item else item
                     elif cls is not bool:
@@ -378,11 +377,11 @@ class _Writer:
             ):
                 names: dict[Any, Any] = value.props
                 for key, item in names.items():
-                    name = key if key.isascii() and key[:1] != "$" else _key(key)
+                    name = key if key.isascii() and key[:1] != "$" else write_key(key)
                     cls = item.__class__
                     if (cls is str and item.isascii()) or cls is bool:
                         node[name] = item
-                    elif cls is float and -_MAX_EXACT <= item <= _MAX_EXACT and item:
+                    elif cls is float and -MAX_EXACT <= item <= MAX_EXACT and item:
                         whole = int(item)
                         node[name] = whole if whole == item else item
                     else:
@@ -398,11 +397,11 @@ class _Writer:
             for index, item in enumerate(value):
                 self.place(items, index, item, depth)
         elif cls is Symbol:
-            node["$symbol"] = None if value.description is None else _string(value.description)
+            node["$symbol"] = None if value.description is None else write_string(value.description)
             if value.well_known is not None:
                 node["wellKnown"] = value.well_known
             elif value.key is not None:
-                node["key"] = _string(value.key)
+                node["key"] = write_string(value.key)
         elif cls is JSClosure or cls is JSClass:
             self.closure(value, node, depth)
         elif isinstance(value, ScopeObject):
@@ -534,7 +533,7 @@ class _Writer:
                     written: dict[str, Any] = {}
                     node["props"] = written
                     for key, item in props.items():
-                        self.place(written, _key(key), item, depth)
+                        self.place(written, write_key(key), item, depth)
                 return
             attrs: dict[Any, Any] = dict.fromkeys(props, ALL)
         else:
@@ -578,35 +577,3 @@ def is_as_born(function: JSFunction) -> bool:
         return True
     born: Any = function.make_own()
     return bool(own.attrs == born.attrs and dict(own) == dict(born) and own.extensible)
-
-
-def _key(key: Any) -> str:
-    if key.isascii():
-        return f"${key}" if key[:1] == "$" else str(key)
-    written: Any = _string(key)
-    if isinstance(written, dict):
-        return f"$\\{written['$string']}"
-    return f"${written}" if written[:1] == "$" else written
-
-
-def _string(value: str) -> Any:
-    """A string that may hold surrogates."""
-    joined = text(value)
-    try:
-        joined.encode("utf-8")
-    except UnicodeEncodeError:
-        return {"$string": value.encode("unicode_escape").decode("ascii")}
-    return joined
-
-
-def _number(value: float) -> Any:
-    if -_MAX_EXACT <= value <= _MAX_EXACT:
-        whole = int(value)
-        if whole == value and (whole or str(value) == "0.0"):
-            return whole
-        return value or {"$": "-0"}
-    if value != value:
-        return {"$": "NaN"}
-    if value in (float("inf"), float("-inf")):
-        return {"$": "Infinity" if value > 0 else "-Infinity"}
-    return value

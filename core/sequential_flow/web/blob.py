@@ -20,6 +20,16 @@ from .arguments import clamped
 from .idl import Interface, coded_error, receive, refuse_type
 
 
+def text_of(data: Any) -> str | None:
+    """Bytes as text, ``None`` where they are none."""
+    if data.__class__ is not bytes:
+        return None
+    try:
+        return str(data, "utf-8")
+    except UnicodeDecodeError:
+        return None
+
+
 class Content:
     """Bytes as a state shows them: ``text`` where they are UTF-8, else ``base64``. A mixin of what has ``data``."""
 
@@ -30,11 +40,7 @@ class Content:
     @property
     def text(self) -> str | None:
         """The bytes as text, ``None`` where they are none."""
-        data = self.data
-        try:
-            return data.decode("utf-8") if data.__class__ is bytes else None
-        except UnicodeDecodeError:
-            return None
+        return text_of(self.data)
 
     @text.setter
     def text(self, value: str | None) -> None:
@@ -45,7 +51,7 @@ class Content:
     def base64(self) -> str | None:
         """The bytes as base64, ``None`` where they are text."""
         data = self.data
-        return b64encode(data).decode("ascii") if data.__class__ is bytes and self.text is None else None
+        return b64encode(data).decode("ascii") if data.__class__ is bytes and text_of(data) is None else None
 
     @base64.setter
     def base64(self, value: str | None) -> None:
@@ -103,7 +109,8 @@ def decode(data: bytes) -> str:
 
 def normal_type(value: str) -> str:
     """A Blob's type: in lower case, empty where a character is not of ASCII."""
-    return value.lower() if all(" " <= unit <= "~" for unit in value) else ""
+    spend(len(value))
+    return value.lower() if value.isascii() and value.isprintable() else ""
 
 
 @pausable("Blob.parts")

@@ -19,7 +19,7 @@ from ..runtime.promises import FULFILLED, REJECTED, JSPromise, new_promise, sett
 from ..runtime.typed_arrays import BufferView
 from ..runtime.utf16 import units
 from ..runtime.values import Value, null
-from .blob import Content, JSBlob, as_value, decode, encode, view_bytes
+from .blob import Content, JSBlob, as_value, decode, encode, text_of, view_bytes
 from .form_data import JSFormData
 from .headers import JSHeaders
 from .idl import INTERFACES, Interface, receive
@@ -76,7 +76,7 @@ class Body(Content):
         """Text, for a state; that of JSON only for ``null``."""
         if self.data.__class__ is Json and self.data.value is None and not self.data.plain:
             return "null"
-        return Content.text.__get__(self)
+        return text_of(self.data)
 
     @text.setter
     def text(self, value: str | None) -> None:
@@ -102,7 +102,7 @@ class Body(Content):
     def plain(self, value: bool) -> None:
         if value:
             data = getattr(self, "data", None)
-            self.data = Json(data.value if data.__class__ is Json else None, plain=True)  # type: ignore[union-attr]
+            self.data = Json(data.value if data.__class__ is Json else None, plain=True)
 
     @property
     def unusable(self) -> bool:
@@ -134,7 +134,7 @@ class Body(Content):
     def read(self) -> bytes:
         """The content as bytes; the body is used up."""
         data = self.take()
-        return data.bytes() if data.__class__ is Json else data  # type: ignore[no-any-return]
+        return data.bytes() if data.__class__ is Json else data
 
     def finish(self, _: Any) -> None:
         """Check what came from a state.
@@ -304,4 +304,4 @@ def include_body(interface: Interface) -> None:
         interface.operation(name, 0, clause=CLAUSE + name.lower(), pauses=False)(consume)
 
 
-__all__ = ["Body", "BodyOwner", "Json", "JSPromise", "extract", "include_body"]
+__all__ = ["Body", "BodyOwner", "JSPromise", "Json", "extract", "include_body"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 from ..runtime.budget import hold, spend
@@ -15,6 +16,9 @@ from .arguments import need
 from .blob import JSBlob
 from .file import JSFile, make_file
 from .idl import Interface, PairIterable, receive, scalars
+
+MOST_SHOWN = 1_000
+"""How many entries the console shows at most."""
 
 
 class JSFormData(PairIterable):
@@ -58,7 +62,7 @@ class JSFormData(PairIterable):
     def shown_fields(self) -> dict[str, Any]:
         """What the console shows: the values of a name that has several as an array."""
         names: dict[str, list[Value]] = {}
-        for name, value in self.rows:
+        for name, value in islice(self.rows, MOST_SHOWN):
             names.setdefault(name, []).append(value)
         return {name: values[0] if len(values) == 1 else values for name, values in names.items()}
 

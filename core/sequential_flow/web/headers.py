@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Any
 
 from ..runtime.budget import grow, hold, spend, tick
@@ -21,6 +22,8 @@ from .arguments import byte_string, need
 from .idl import Interface, PairIterable, receive, record_of
 
 COOKIES = "set-cookie"
+MOST_SHOWN = 1_000
+"""How many headers the console shows at most."""
 _NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _BAD_VALUE = re.compile("[\0\r\n]")
 _EDGES = "\t\n\r "
@@ -61,8 +64,8 @@ class JSHeaders(PairIterable):
         """The combined value of a name in lower case."""
         value = self.fields.get(name)
         if value.__class__ is list:
-            grow(sum(map(len, value)))  # type: ignore[arg-type]
-            return ", ".join(value)  # type: ignore[arg-type]
+            grow(sum(map(len, value)))
+            return ", ".join(value)
         return value
 
     def add(self, name: str, value: str) -> None:
@@ -100,11 +103,12 @@ class JSHeaders(PairIterable):
 
     def copied_fields(self) -> Fields:
         """The header list, for another object or for the wire."""
+        spend(16 * len(self.fields))
         return {name: list(value) if value.__class__ is list else value for name, value in self.fields.items()}
 
     def shown_fields(self) -> dict[str, Value]:
         """What the console shows."""
-        return {name: self.lookup(name) for name in sorted(self.fields)}
+        return {name: self.lookup(name) for name in sorted(islice(self.fields, MOST_SHOWN))}
 
 
 def check_fields(value: Any) -> bool:
@@ -115,6 +119,11 @@ def check_fields(value: Any) -> bool:
         and ((item.__class__ is list and all(_is_value(part) for part in item)) if name == COOKIES else _is_value(item))
         for name, item in value.items()
     )
+
+
+def is_header(name: str, value: str) -> bool:
+    """Whether a host's header can be a program's: it may have come from anywhere."""
+    return _NAME.fullmatch(name) is not None and _is_value(value.strip(_EDGES))
 
 
 def _is_value(value: Any) -> bool:

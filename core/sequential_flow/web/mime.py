@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..runtime.budget import spend
+
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _QUOTED_TEXT = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 _SPACE = "\t\n\r "
@@ -108,6 +110,8 @@ def extract_mime(value: str | None) -> MimeType | None:
     """
     if value is None:
         return None
+    # Each part is cut off the rest: a value of many is work.
+    spend(len(value) * (value.count(";") + value.count(",") + 1))
     found: MimeType | None = None
     charset = None
     for part in split_values(value):

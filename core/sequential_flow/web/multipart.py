@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from ..runtime.budget import hold, spend
-from ..runtime.completion import type_error
+from ..runtime.buffers import MAX_BYTES
+from ..runtime.completion import range_error, type_error
 from ..runtime.realm import Realm
 from ..runtime.utf16 import units
 from .blob import decode, encode
@@ -41,7 +42,10 @@ def encode_multipart(form: JSFormData, boundary: str) -> bytes:
             chunks.append(encode(f"{head}\r\n\r\n{_LINE_FEED.sub(chr(13) + chr(10), str(value))}"))
         chunks.append(b"\r\n")
     chunks.append(f"--{boundary}--\r\n".encode())
-    spend(sum(map(len, chunks)))
+    size = sum(map(len, chunks))
+    if size > MAX_BYTES:
+        raise range_error("The form is too long to be sent")
+    spend(size)
     return b"".join(chunks)
 
 

@@ -6,6 +6,7 @@ import re
 from base64 import b64encode
 from typing import Any, Final
 
+from ..runtime.budget import spend, tick
 from ..runtime.completion import ThrowError, pausable, type_error
 from ..runtime.conversions import to_boolean, to_string
 from ..runtime.objects import JSObject, get
@@ -65,7 +66,7 @@ class JSRequest(BodyOwner):
             return DEFAULTS[name]
         return units(value) if value.__class__ is str else value
 
-    def shown_fields(self) -> dict[str, Value]:
+    def shown_fields(self) -> dict[str, Any]:
         """What the console shows."""
         names = "referrer referrerPolicy mode credentials cache redirect integrity keepalive"
         return {
@@ -76,7 +77,7 @@ class JSRequest(BodyOwner):
             **{name: self.setting(name) for name in names.split()},
             "isReloadNavigation": False,
             "isHistoryNavigation": False,
-            "signal": self.signal,
+            "signal": ("AbortSignal { aborted: false }",) if self.signal is null else self.signal,
         }
 
 
@@ -277,6 +278,7 @@ def put_body(realm: Realm, settings: dict[str, Any], value: JSObject) -> None:
 
 def wire_body(data: bytes, typed: bool) -> dict[str, str]:
     """A body as text where it is some, else as base64. Without a type it is base64: no host shall guess one."""
+    spend(len(data))
     if typed:
         try:
             return {"body": data.decode("utf-8")}
@@ -319,11 +321,31 @@ def send(realm: Realm, request: JSRequest) -> JSPromise:
     return promise
 
 
+def following_signal(realm: Realm, source: Any) -> JSObject:
+    """A signal that follows another (https://dom.spec.whatwg.org/#create-a-dependent-abort-signal), or none."""
+    from .abort import new_signal
+
+    made = new_signal(realm)
+    if source is None:
+        return made
+    made.composed = True
+    if source.aborted:
+        made.aborted, made.reason = True, source.reason
+        return made
+    for followed in source.sources if source.composed else [source]:
+        tick()
+        made.sources.append(followed)
+        followed.dependents.append(made)
+    return made
+
+
 def construct_request(fn: Any, new_target: Any, *arguments: Value) -> Value:
     need(arguments, 1, "Request constructor")
     prototype = get(new_target, "prototype")
     prototype = prototype_from(new_target, prototype, "Request.prototype")
     request = make_request(fn.realm, prototype, arguments[0], arguments[1] if len(arguments) > 1 else None)
+    if request.signal is not null:
+        request.signal = following_signal(fn.realm, request.signal)
     return request
 
 
@@ -376,7 +398,10 @@ def request_is_history(fn: Any, this: Value, *_: Value) -> Value:
 
 @REQUEST.attribute("signal", clause="https://fetch.spec.whatwg.org/#dom-request-signal")
 def request_signal(fn: Any, this: Value, *_: Value) -> Value:
-    return receive(fn, this, JSRequest).signal
+    request = receive(fn, this, JSRequest)
+    if request.signal is null:
+        request.signal = following_signal(fn.realm, None)
+    return request.signal
 
 
 @REQUEST.attribute("duplex", clause="https://fetch.spec.whatwg.org/#dom-request-duplex")
@@ -393,7 +418,7 @@ def request_clone(fn: Any, this: Value, *_: Value) -> Value:
     old = request.headers
     copy.headers = JSHeaders(fn.realm.intrinsic("Headers.prototype"), old.guard, old.copied_fields())
     copy.method, copy.url, copy.settings = request.method, request.url, dict(request.settings)
-    copy.signal = request.signal
+    copy.signal = null if request.signal is null else following_signal(fn.realm, request.signal)
     return copy
 
 

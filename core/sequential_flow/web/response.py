@@ -18,7 +18,7 @@ from ..runtime.values import Value, null
 from .arguments import byte_string, dictionary, need, wrapped
 from .blob import encode
 from .body import Body, BodyOwner, Json, extract, include_body
-from .headers import JSHeaders, fill, header_pairs
+from .headers import JSHeaders, fill, header_pairs, is_header
 from .idl import Interface, receive
 from .mime import extract_mime
 from .urls import resolve_url
@@ -94,10 +94,8 @@ def received_fields(response: FetchResponse) -> Fields:
     headers = JSHeaders(None)
     for name, value in response.headers.items():
         for item in value if isinstance(value, list | tuple) else (value,):
-            try:
-                fill(headers, [name, byte_string(item)])
-            except Exception:  # noqa: BLE001, S112  # the host's mistake, not the program's
-                continue
+            if is_header(name, item):
+                headers.add(name, item.strip("\t\n\r "))
     return headers.fields
 
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..builtins.library import holder
 from ..runtime.completion import type_error
 from ..runtime.objects import JSObject
 from ..runtime.promises import FULFILLED, PENDING, REJECTED, JSPromise, new_promise, settle
-from ..builtins.library import holder
 from ..runtime.properties import ALL, HIDDEN
 from ..runtime.values import SYMBOL_ASYNC_ITERATOR, Value
 from .arguments import dictionary
