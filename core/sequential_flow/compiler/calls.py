@@ -148,15 +148,15 @@ class Calls(Expressions):
         raise self.unit.unsupported(node)
 
     def super_member(self, node: Any) -> Operand:
-        """``super.x`` (13.3.5): looked for in the prototype of the method's home object."""
+        """``super.x`` (13.3.7.1): looked for in the prototype of the method's home object."""
         home = self.lookup(".home")
         assert home is not None
-        this = self.atom(self.this(node), node.start)
+        this = self.super_this(node)
         if node.computed:
-            key = self.computed_key(node.property).text
+            text = f"super_item(super_base({self.reference(home)}), {self.expr(node.property).text}, {this.text})"
         else:
-            key = repr(node.property.name)
-        return self.call(f"super_get({self.reference(home)}, {key}, {this.text})", node.property.start, "get")
+            text = f"super_get({self.reference(home)}, {node.property.name!r}, {this.text})"
+        return self.call(text, node.property.start, "get")
 
 
 def _is_name(text: str) -> bool:
