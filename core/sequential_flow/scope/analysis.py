@@ -31,6 +31,8 @@ class Analysis:
         self.constructors: dict[Node, Any] = {}
         """The constructor of each class, as a function node; `class_of` is the way back."""
         self.class_of: dict[Node, Any] = {}
+        self.default_constructors: set[Node] = set()
+        """Those of them that are not written down."""
         self.initialisers: dict[Node, Any] = {}
         """The function that initialises each field, or is a static block."""
         self.named_by_key: set[Node] = set()
