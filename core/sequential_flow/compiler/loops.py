@@ -247,18 +247,22 @@ def makes_closure(node: Any) -> bool:
 
 
 def has_continue(node: Any) -> bool:
-    """Whether a statement holds a ``continue``, functions inside left out."""
+    return has_jump(node, n.ContinueStatement)
+
+
+def has_jump(node: Any, jump: type) -> bool:
+    """Whether a statement holds a jump of a kind, functions inside left out."""
     kind = node.__class__
-    if kind is n.ContinueStatement:
+    if kind is jump:
         return True
     if kind not in _HOLDERS:
         return False
     for field in node.fields:
         child = getattr(node, field)
         if child.__class__ is list:
-            if any(has_continue(item) for item in child):
+            if any(has_jump(item, jump) for item in child):
                 return True
-        elif child is not None and has_continue(child):
+        elif child is not None and has_jump(child, jump):
             return True
     return False
 
