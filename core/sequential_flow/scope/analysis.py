@@ -499,7 +499,7 @@ class _Walk:
         scope = binding.scope.parent
         while scope is not None:
             outer = scope.bindings.get(binding.name)
-            if outer is not None:
+            if outer is not None and (outer.storage == GLOBAL or scope.function is not binding.scope.function):
                 return outer.storage == GLOBAL
             scope = scope.parent
         return binding.name in self.analysis.free
