@@ -10,8 +10,8 @@ from .expressions import OPERATOR_SITES
 from .inference import infer
 from .ir import RETURN, Line, Loop
 from .jumps import Entry
-from .loops import has_jump
 from .operand import OBJECT, UNDEFINED_OPERAND, Operand
+from .statements import has_jump
 from .suspensions import Suspensions
 
 
