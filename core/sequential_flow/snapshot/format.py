@@ -3,7 +3,8 @@
 A state is a JSON object:
 
 - ``format``: 1.
-- ``program``: the hash of the program's text; ``units``: the texts of its further units (``new Function``), if any.
+- ``program``: the hash of the program's text; ``units``: the texts of its further units, if any: a string of
+  an ``eval``, ``["strict", text]`` of one in strict code, kind, parameters and body of a ``Function``.
 - ``style``: "sequential" or "standard".
 - ``stack``: the frames, outermost first. A frame has ``function`` (``main``, ``name@line:column`` of a function of the
   program, or the name of a built-in), ``at`` (its site) and ``locals``.
