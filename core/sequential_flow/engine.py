@@ -21,6 +21,7 @@ from .limits import Limits, Usage
 from .machine import Machine
 from .outcome import Completed, ErrorDetail, Failed, Outcome, Paused
 from .program import Program, compile_program
+from .runtime import errors
 from .runtime.budget import CURRENT
 from .runtime.closures import JSClosure, RealmTemplate
 from .runtime.completion import Stop, Suspend, Throw, transparent
@@ -31,7 +32,7 @@ from .runtime.promises import PENDING, REJECTED, JSPromise, run_jobs
 from .runtime.realm import Realm, own_data
 from .runtime.utf16 import text
 
-CHUNK = 256
+CHUNK = 512
 """Operations between two looks at the clock and the depth of the stack."""
 
 _HEADROOM = 3
@@ -284,5 +285,6 @@ def error_detail(value: Any, depth: int = 0) -> ErrorDetail:
 
 
 pauses.install()
+errors.bottom.append(_Turn.run.__code__)
 
 __all__ = ["Machine", "Program", "compile_program", "resume", "start"]

@@ -11,7 +11,7 @@ from ..runtime.collections import JSMap, JSSet
 from ..runtime.completion import Throw, pausable, type_error
 from ..runtime.conversions import describe, to_string
 from ..runtime.dates import JSDate
-from ..runtime.errors import JSError, install_stack
+from ..runtime.errors import JSError, Trace, install_stack
 from ..runtime.helpers import JSArguments
 from ..runtime.iteration import iterable_to_list
 from ..runtime.objects import JSObject, create_data_property, define, get, is_callable
@@ -49,7 +49,7 @@ def structured_clone(fn: Any, this: Value, *arguments: Value) -> Value:
 def clone_error(realm: Realm, text: str) -> Throw:
     """A ``DataCloneError``, as the web platform throws it."""
     error = JSError(realm.intrinsic("Error.prototype"))
-    install_stack(realm, error, f"DataCloneError: {text}")
+    install_stack(error, f"DataCloneError: {text}", Trace(realm))
     define(error, "name", "DataCloneError", HIDDEN)
     define(error, "message", text, HIDDEN)
     define(error, "code", 25.0, HIDDEN)
