@@ -7,8 +7,9 @@ from typing import Any
 
 from ..runtime.names import python_name
 from ..syntax import nodes as n
-from .emitter import Emitter, is_temp
+from .emitter import is_temp
 from .ir import If, Line
+from .members import Members
 from .operand import (
     ANY,
     BOOLEAN,
@@ -34,24 +35,13 @@ OPERATOR_WORD = {
 }  # fmt: skip
 OPERATOR_SITES = frozenset({*OPERATOR_WORD.values(), "v", "neg", "not", "new", "num", "was", "old"}) - {"new"}
 """What the sites are called that only an operator on objects makes pause."""
-STRING_METHODS = frozenset(
-    """at charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf localeCompare match matchAll normalize
-    padEnd padStart repeat replace replaceAll search slice split startsWith substring substr toLowerCase toString
-    toUpperCase trim trimEnd trimStart""".split()
-)
-"""Names of methods that are likely a string's."""
-_ELSEWHERE = frozenset(
-    """apply bind call catch exec finally hasOwnProperty isPrototypeOf next propertyIsEnumerable return test then throw
-    toLocaleString toString valueOf""".split()
-)
-"""Names of methods that are seldom a plain property of an ordinary object's own prototype."""
 _NUMERIC = frozenset({"NaN", "Infinity"})
 """Names that are canonical numeric strings (7.1.21), to which typed arrays listen."""
 BITWISE = frozenset("& | ^ << >> >>>".split())
 _PRIMITIVES = (NUMBER, STRING, BOOLEAN, UNDEFINED, NULL)
 
 
-class Expressions(Emitter):
+class Expressions(Members):
     """The expressions of a function."""
 
     def expr(self, node: Any) -> Operand:
@@ -300,10 +290,6 @@ class Expressions(Emitter):
             return holder, "#" + node.property.name
         return holder, node.property.name  # type: ignore[union-attr]
 
-    def is_hot(self) -> bool:
-        """Whether code here may run often: then own properties are read without a call."""
-        return self.node.__class__ is not n.Program
-
     def get_member(
         self, node: n.MemberExpression, holder: Operand, key: Operand | str, *, called: bool = False
     ) -> Operand:
@@ -333,36 +319,6 @@ class Expressions(Emitter):
         if key.kind == STRING:
             return self.call(f"get_v(R, {holder.text}, {key.text})", place, "get")
         return self.call(f"get_item(R, {holder.text}, {key.text})", place, "get")
-
-    def get_length(self, node: n.MemberExpression, holder: Operand) -> Operand:
-        """``holder.length``."""
-        if not self.is_hot():
-            return self.call(f"get_length(R, {holder.text})", node.property.start, "get")
-        text = self.atom(holder, node.object.start).text
-        return self.call(
-            f"float(len({text}.items)) if {text}.__class__ is JSArray and {text}.cells is None "
-            f"else float(len({text})) if {text}.__class__ is str else get_length(R, {text})",
-            node.property.start,
-            "get",
-        )
-
-    def get_method(self, node: n.MemberExpression, holder: Operand, key: str) -> Operand:
-        """``holder.key`` that is about to be called: most often a plain property of the prototype, and not an own one."""
-        place = node.property.start
-        function = "get_s" if key in STRING_METHODS else "get_n"
-        if not self.is_hot() or key in _ELSEWHERE:
-            return self.call(f"{function}(R, {holder.text}, {key!r})", place, "get")
-        text = self.atom(holder, node.object.start).text
-        fast = (
-            f"{text}.proto.props[{key!r}] if {text}.props.__class__ is dict and {key!r} not in {text}.props "
-            f"else {text}.props[{key!r}]"
-        )
-        if node.object.__class__ is n.Identifier and self.lookup(node.object.name) is None:
-            # Such as Math or JSON.
-            fast = f"{text}.props[{key!r}]"
-        if key in STRING_METHODS:
-            fast = f"R.string_prototype.props[{key!r}] if {text}.__class__ is str else {fast}"
-        return self.guarded(fast, f"{function}(R, {text}, {key!r})", place, "get", "(AttributeError, KeyError)")
 
     def chain(self, node: n.ChainExpression) -> Operand:
         """``a?.b.c``: what follows a ``?.`` stands in the branch where its left side is there."""

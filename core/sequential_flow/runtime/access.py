@@ -50,7 +50,7 @@ def get_n(realm: Realm, value: Value, key: str) -> Value:
     while True:
         if props.__class__ is not dict:
             # Those exotic objects that have something of their own to say to a name keep no plain dict.
-            if holder.exotic and holder.__class__ is not JSArray:
+            if holder.__class__ is not JSObject and holder.exotic and holder.__class__ is not JSArray:
                 return holder.get(key, value)
             attributes = props.find(key) if props.__class__ is LazyProps else props.attrs.get(key)
             if attributes is not None:
