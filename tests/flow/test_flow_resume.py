@@ -283,7 +283,7 @@ def test_a_timer_never_seems_due_before_it_is(flow, clock):
 
 
 def test_a_response_does_not_wake_a_sleeping_program(flow, clock):
-    task = flow.execute("const r = fetch('/x').then(r => r.json()); const began = Date.now(); sleep(60000); "
+    task = flow.execute("const r = fetch('/x').then(r => r.json()); const began = Date.now(); await sleep(60000); "
                         "return [Date.now() - began, await r];")  # fmt: skip
     (request,) = task.fetch_requests
     answered = flow.resume(task.id, {"data": "x"}, request_id=request.id)

@@ -154,9 +154,7 @@ def _whole(tree: Any, operands: Any) -> tuple[str, str]:
     forms = {first, second}
     if forms == {_SMALL} or (operator == "&" and _SMALL in forms):
         return text, _SMALL
-    if _LOW in forms or forms >= {_INT, _UNSIGNED}:
-        return text, _LOW
-    return text, _INT if _INT in forms else _UNSIGNED
+    return text, _LOW if forms & {_LOW, _UNSIGNED} else _INT
 
 
 def _leaf(operand: Operand) -> tuple[str, str]:
