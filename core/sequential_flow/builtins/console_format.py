@@ -262,6 +262,9 @@ class Inspector:
                 return "[Object]"
             if not o.shown_pairs():
                 return opening + "}"
+            output = self.pair_entries(o, level)
+            if sum(map(len, output)) + 2 * len(output) - 2 > BREAK_LENGTH and kind == "URLSearchParams":
+                return f"{opening}\n  " + ",\n  ".join(output) + " }"
         elif hasattr(o, "summary"):
             base = str(o.summary())
             if not keys:

@@ -156,7 +156,7 @@ PROTOTYPE.poison("arguments", "ThrowTypeError", clause="sec-addrestrictedfunctio
 
 @function("eval", 1, clause="sec-eval-x")
 def evaluate(fn: Any, this: Value, source: Value = None, *_: Value) -> Value:
-    """Every ``eval`` is an indirect one: it sees globals, and not the caller's variables."""
+    """Every ``eval`` sees globals, and not the caller's variables; see ``evaluator`` for direct ones in strict code."""
     if source.__class__ is not str:
         return source
     return fn.realm.host.run_unit(units_text(source))

@@ -9,7 +9,7 @@ from ..syntax import nodes as n
 from .calls import Calls
 from .expressions import property_key
 from .ir import If, Line, Try
-from .operand import ANY, BOOLEAN, NUMBER, STRING, UNDEFINED_OPERAND, Operand
+from .operand import ANY, BOOLEAN, NUMBER, STRING, Operand
 
 
 class Assignments(Calls):
@@ -49,7 +49,7 @@ class Assignments(Calls):
 
     def assign_member(self, target: n.MemberExpression, right: Any, wanted: bool) -> Operand:
         if target.object.__class__ is n.Super:
-            return self.assign_super(target, self.expr(right))
+            return self.assign_super(target, right)
         parts: list[Any] = []
 
         def holder() -> Operand:
@@ -95,7 +95,7 @@ class Assignments(Calls):
     def put_member(self, target: n.MemberExpression, holder: Operand, key: Operand | str, value: Operand) -> None:
         place = target.property.start
         if target.object.__class__ is n.Super:
-            self.put_super(target, key, value)
+            self.put_super(target, holder, key, value)
             return
         function = "put_strict" if self.scope.strict else "put_v"
         if isinstance(key, str):
@@ -106,20 +106,18 @@ class Assignments(Calls):
         else:
             self.do(f"put_item(R, {holder.text}, {key.text}, {value.text}, {self.scope.strict})", place, "set")
 
-    def assign_super(self, target: Any, value: Operand) -> Operand:
-        value = self.keep(value, target.start)
-        key = self.computed_key(target.property) if target.computed else target.property.name
-        self.put_super(target, key, value)
+    def assign_super(self, target: Any, right: Any) -> Operand:
+        base, key = self.super_parts(target)
+        value = self.keep(self.expr(right), right.start)
+        self.put_super(target, base, key, value)
         return value
 
-    def put_super(self, target: Any, key: Operand | str, value: Operand) -> None:
-        """``super.key = value``."""
-        home = self.lookup(".home")
-        assert home is not None
+    def put_super(self, target: Any, base: Operand, key: Operand | str, value: Operand) -> None:
+        """``super.key = value``, with what `super_parts` gave."""
         this = self.atom(self.this(target), target.start)
         text = repr(key) if isinstance(key, str) else key.text
         self.do(
-            f"super_put({self.reference(home)}, {text}, {value.text}, {this.text}, {self.scope.strict})",
+            f"super_put({base.text}, {text}, {value.text}, {this.text}, {self.scope.strict})",
             target.property.start,
             "set",
         )
@@ -171,9 +169,10 @@ class Assignments(Calls):
     def stable_parts(self, target: Any) -> tuple[Operand, Operand | str]:
         """Object and key of a member that is read and then written: the key is converted once."""
         if target.object.__class__ is n.Super:
-            self.drop(self.this(target))
-            key = self.computed_key(target.property) if target.computed else target.property.name
-            return UNDEFINED_OPERAND, key
+            base, key = self.super_parts(target)
+            if isinstance(key, Operand):
+                key = self.call(f"super_key({base.text}, {key.text})", target.property.start, "key")
+            return base, key
         holder, key = self.member_parts(target)
         holder = self.keep(holder, target.object.start, "o")
         if isinstance(key, Operand):
@@ -301,7 +300,7 @@ class Assignments(Calls):
     def reference_first(self, target: Any) -> Callable[[Operand], None] | None:
         """The reference of a target that is a member, evaluated before the value is (13.15.5.5); how to write to it."""
         inner = target.left if target.__class__ is n.AssignmentPattern else target
-        if inner.__class__ is not n.MemberExpression or inner.object.__class__ is n.Super:
+        if inner.__class__ is not n.MemberExpression:
             return None
         holder, key = self.member_parts(inner)
         holder = self.keep(holder, inner.start, "o")

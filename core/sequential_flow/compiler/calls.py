@@ -24,8 +24,6 @@ class Calls(Expressions):
         else:
             if callee.__class__ is n.CallExpression:
                 place = callee.end
-            if callee.__class__ is n.Identifier and callee.name == "eval" and self.lookup("eval") is None:
-                self.unit.note_eval(node)
             function, this = self.expr(callee), UNDEFINED_OPERAND
             if function.read or function.names or not function.atom:
                 if node.optional or not self.simple_arguments(node.arguments):
@@ -33,6 +31,8 @@ class Calls(Expressions):
         if node.optional:
             function = self.atom(function, callee.start)
             self.stop_if_nullish(function, node)
+        if callee.__class__ is n.Identifier and callee.name == "eval" and self.scope.strict and not node.optional:
+            return self.invoke(function, this, node.arguments, place, "eval", "evaluator({0}, {0}.py)")
         return self.invoke(function, this, node.arguments, place, self.source(callee))
 
     def simple_arguments(self, arguments: list[Any]) -> bool:
@@ -73,8 +73,10 @@ class Calls(Expressions):
         this = self.keep(holder, callee.object.start, "this")
         return self.get_member(callee, this, key, called=True), this
 
-    def invoke(self, function: Operand, this: Operand, arguments: list[Any], place: int, what: str) -> Operand:
-        """Evaluate arguments and call."""
+    def invoke(
+        self, function: Operand, this: Operand, arguments: list[Any], place: int, what: str, code: str = "{}.py"
+    ) -> Operand:
+        """Evaluate arguments and call; ``code`` tells how the function's Python function is found."""
         function = self.short(function, place)
         if any(argument.__class__ is n.SpreadElement for argument in arguments):
             function = self.keep(function, place, "f")
@@ -87,7 +89,8 @@ class Calls(Expressions):
             function, this = operands[0], operands[1]
             values = ", ".join(operand.text for operand in operands[2:])
         function = self.atom(function, place) if not _is_name(function.text) else function
-        text = f"{function.text}.py({function.text}, {this.text}{', ' + values if values else ''})"
+        python = code.format(function.text)
+        text = f"{python}({function.text}, {this.text}{', ' + values if values else ''})"
         return self.call(text, place, "", what)
 
     def spread_list(self, arguments: list[Any], place: int) -> str:
@@ -145,15 +148,15 @@ class Calls(Expressions):
         raise self.unit.unsupported(node)
 
     def super_member(self, node: Any) -> Operand:
-        """``super.x`` (13.3.5): looked for in the prototype of the method's home object."""
+        """``super.x`` (13.3.7.1): looked for in the prototype of the method's home object."""
         home = self.lookup(".home")
         assert home is not None
-        this = self.atom(self.this(node), node.start)
+        this = self.super_this(node)
         if node.computed:
-            key = self.computed_key(node.property).text
+            text = f"super_item(super_base({self.reference(home)}), {self.expr(node.property).text}, {this.text})"
         else:
-            key = repr(node.property.name)
-        return self.call(f"super_get({self.reference(home)}, {key}, {this.text})", node.property.start, "get")
+            text = f"super_get({self.reference(home)}, {node.property.name!r}, {this.text})"
+        return self.call(text, node.property.start, "get")
 
 
 def _is_name(text: str) -> bool:

@@ -135,7 +135,9 @@ class Classes(Assignments):
         parent = self.keep(
             Operand(f"super_constructor({self.reference(active)})", read=True, atom=False), node.start, "super"
         )
-        if any(argument.__class__ is n.SpreadElement for argument in node.arguments):
+        if self.node in self.unit.analysis.default_constructors:
+            values = ", *_"
+        elif any(argument.__class__ is n.SpreadElement for argument in node.arguments):
             values = ", *" + self.spread_list(node.arguments, node.start)
         else:
             operands = self.in_order(

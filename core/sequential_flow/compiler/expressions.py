@@ -281,6 +281,8 @@ class Expressions(Emitter):
 
     def member_parts(self, node: n.MemberExpression) -> tuple[Operand, Operand | str]:
         """The object of a member expression, and its key: a name, or an operand that is no property key yet."""
+        if node.object.__class__ is n.Super:
+            return self.super_parts(node)
         if node.computed:
             if node.optional:
                 holder = self.atom_of(node.object)
@@ -299,6 +301,30 @@ class Expressions(Emitter):
             return holder, "#" + node.property.name
         return holder, node.property.name  # type: ignore[union-attr]
 
+    def super_parts(self, node: n.MemberExpression) -> tuple[Operand, Operand | str]:
+        """The super reference of ``super.x`` or ``super[x]`` (13.3.7.1), to be written to, or read and then written to:
+        ``this`` is there, then the key is evaluated, then the base; it becomes a property key last."""
+        home = self.lookup(".home")
+        assert home is not None
+        self.super_this(node)
+        key: Operand | str
+        if node.computed:
+            key = self.keep(self.expr(node.property), node.property.start, "k")
+        else:
+            key = node.property.name  # type: ignore[union-attr]
+        base = Operand(f"super_base({self.reference(home)})", read=True, atom=False)
+        return self.keep(base, node.start, "base"), key
+
+    def super_this(self, node: Any) -> Operand:
+        """``this``, of which a super reference sees first that it has a value."""
+        this = self.atom(self.this(node), node.start)
+        if self.is_derived():
+            self.line(this.text, node.start)
+        return this
+
+    def is_derived(self) -> bool:
+        raise NotImplementedError
+
     def is_hot(self) -> bool:
         """Whether code here may run often: then own properties are read without a call."""
         return self.node.__class__ is not n.Program
@@ -309,10 +335,9 @@ class Expressions(Emitter):
         """``holder.key``; ``called`` tells that the value is a method about to be called, so hardly an own property."""
         place = node.property.start
         if node.object.__class__ is n.Super:
-            home, this = self.lookup(".home"), self.atom(self.this(node), node.start)
-            assert home is not None
+            this = self.atom(self.this(node), node.start)
             text = repr(key) if isinstance(key, str) else key.text
-            return self.call(f"super_get({self.reference(home)}, {text}, {this.text})", place, "get")
+            return self.call(f"super_item({holder.text}, {text}, {this.text})", place, "get")
         if isinstance(key, str):
             if key.startswith("#"):
                 return self.private_get(node, holder, key)
@@ -390,8 +415,10 @@ class Expressions(Emitter):
             return Operand(result, BOOLEAN)
         if kind is n.MemberExpression:
             if argument.object.__class__ is n.Super:
-                self.expr(argument)
-                self.line("raise reference_error('Unsupported reference to super')", argument.start)
+                self.super_this(argument)
+                if argument.computed:
+                    self.effect(argument.property)
+                self.line("refuse_delete()", argument.start)
                 return Operand("True", BOOLEAN)
             holder, key = self.member_parts(argument)
             text = repr(key) if isinstance(key, str) else key.text

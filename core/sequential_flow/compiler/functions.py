@@ -8,8 +8,10 @@ from ..scope.bindings import GLOBAL, LOCAL, SCOPED, Scope
 from ..syntax import nodes as n
 from .expressions import OPERATOR_SITES
 from .inference import infer
-from .ir import Line
+from .ir import RETURN, Line, Loop
+from .jumps import Entry
 from .operand import OBJECT, UNDEFINED_OPERAND, Operand
+from .statements import has_jump
 from .suspensions import Suspensions
 
 
@@ -104,10 +106,25 @@ class FunctionCompiler(Suspensions):
         else:
             self.initialise_vars(scope)
             self.make_functions(scope)
-        self.statements(node.body.body)
-        if self.is_derived():
-            this = scope.bindings["this"]
-            self.line(f"return {self.reference(this)}", node.end)
+        if not self.is_derived():
+            self.statements(node.body.body)
+        elif has_jump(node.body, n.ReturnStatement):
+            self.derived_body(node)
+        else:
+            self.statements(node.body.body)
+            self.line(f"return {self.reference(scope.bindings['this'])}", node.end)
+
+    def derived_body(self, node: Any) -> None:
+        """The body of a derived constructor that returns: whether it may is looked at behind all of it (10.2.2)."""
+        entry = Entry("body", result=self.fresh("r", node.start))
+        self.line(f"{entry.result} = None", node.start)
+        self.entries.append(entry)
+        block = self.in_block(lambda: self.statements(node.body.body))
+        block.append(Line("break"))
+        self.entries.pop()
+        self.out.append(Loop(block, False, node.start))
+        self.behind(entry)
+        self.give(RETURN, self.derived_result(Operand(entry.result), node.end))
 
     def bind_pseudo(self, scope: Scope, node: Any) -> None:
         """Give ``this``, ``new.target`` and the home object to those who use them."""

@@ -20,7 +20,8 @@ Jump = tuple[str, str | None]
 
 
 class Entry:
-    """A thing that jumps cross. ``kind`` is loop, block (runs once: switch, labelled block), iterator or finally."""
+    """A thing that jumps cross. ``kind`` is loop, block (runs once: switch, labelled block), iterator, finally, or body
+    (runs once: all of a derived constructor, which has a look at what is returned behind it)."""
 
     __slots__ = ("asynchronous", "breakable", "continuable", "cursor", "escapes", "kind", "labels", "result")
 
@@ -50,7 +51,7 @@ class Entry:
             return label in self.labels if label is not None else self.breakable
         if kind == "continue":
             return self.continuable and (label is None or label in self.labels)
-        return False
+        return self.kind == "body"
 
 
 class Jumps(Classes):
@@ -86,16 +87,15 @@ class Jumps(Classes):
                 self.leave_through(entry, index, jump, value)
                 return
             if target:
+                if value is not None:
+                    self.give(entry.result, value)
                 if loops == 0:
                     self.line("continue" if jump[0] == "continue" else "break")
                 else:
                     self.escape(jump, loops)
                 return
             loops += 1
-        value = value if value is not None else UNDEFINED_OPERAND
-        if self.is_derived():
-            value = self.derived_result(value, self.node.start)
-        self.give(RETURN, value)
+        self.give(RETURN, value if value is not None else UNDEFINED_OPERAND)
 
     def is_derived(self) -> bool:
         """Whether the function is the constructor of a class that extends another."""
@@ -103,8 +103,7 @@ class Jumps(Classes):
         return owner is not None and owner.super_class is not None
 
     def derived_result(self, value: Operand, offset: int) -> Operand:
-        """What ``return value`` gives in such a constructor: an object, or ``this``."""
-        value = self.keep(value, offset)
+        """What such a constructor gives once it has returned a value: that if it is an object, or ``this``."""
         this = self.lookup("this")
         assert this is not None
         this.used = True

@@ -15,7 +15,7 @@ from ..syntax import nodes as n
 from .ir import If, Line, Loop, Try
 from .jumps import Entry
 from .operand import Operand
-from .statements import Statements
+from .statements import Statements, has_jump
 
 
 class Loops(Statements):
@@ -55,7 +55,7 @@ class Loops(Statements):
         return whole
 
     def do_while(self, node: n.DoWhileStatement) -> None:
-        if has_continue(node.body):
+        if has_jump(node.body, n.ContinueStatement):
             first = self.fresh("first", node.start)
             self.line(f"{first} = True", node.start)
             again = self.between(node, first, lambda: self.leave_unless(node.test), lambda: self.statement(node.body))
@@ -93,7 +93,7 @@ class Loops(Statements):
                 self.leave_unless(node.test)
             self.statement(node.body)
 
-        if (node.update is not None or copies) and has_continue(node.body):
+        if (node.update is not None or copies) and has_jump(node.body, n.ContinueStatement):
             first = self.fresh("first", node.start)
             self.line(f"{first} = True", node.start)
             self.loop(node, self.between(node, first, step, round_), [f"{first} = False"])
@@ -246,25 +246,4 @@ def makes_closure(node: Any) -> bool:
     return False
 
 
-def has_continue(node: Any) -> bool:
-    """Whether a statement holds a ``continue``, functions inside left out."""
-    kind = node.__class__
-    if kind is n.ContinueStatement:
-        return True
-    if kind not in _HOLDERS:
-        return False
-    for field in node.fields:
-        child = getattr(node, field)
-        if child.__class__ is list:
-            if any(has_continue(item) for item in child):
-                return True
-        elif child is not None and has_continue(child):
-            return True
-    return False
-
-
 _CLOSURES = frozenset({n.FunctionExpression, n.ArrowFunctionExpression, n.ClassExpression})
-_HOLDERS = frozenset({
-    n.BlockStatement, n.IfStatement, n.ForStatement, n.ForInStatement, n.ForOfStatement, n.WhileStatement,
-    n.DoWhileStatement, n.TryStatement, n.CatchClause, n.SwitchStatement, n.SwitchCase, n.LabeledStatement,
-})  # fmt: skip

@@ -254,10 +254,21 @@ class Statements(Jumps):
             asked = [Line(f"{result} = e.value"), Line(f"{completion} = {self.code(jump) + 1}")]
             failed = [If("e.__class__ is Return", asked, failed)]
         self.out.append(Loop([Try(body, kinds, "e", failed), Line("break")], False, node.start))
-        valued, self.valued = self.valued, set()
-        self.block(node.finalizer)
-        self.valued = valued
+        if node in self.valued and self.leaves(node.finalizer):
+            before = self.fresh("w", node.start)
+            self.line(f"{before} = completion", node.start)
+            self.line("completion = None")
+            self.block(node.finalizer)
+            self.line(f"completion = {before}")
+        else:
+            valued, self.valued = self.valued, set()
+            self.block(node.finalizer)
+            self.valued = valued
         self.after_finally(entry)
+
+    def leaves(self, finalizer: Any) -> bool:
+        """Whether a ``finally`` may end by a jump, and so with a value of its own."""
+        return has_jump(finalizer, n.BreakStatement) or has_jump(finalizer, n.ContinueStatement)
 
     def try_catch(self, node: n.TryStatement) -> None:
         body = self.in_block(lambda: self.block(node.block))
@@ -307,6 +318,8 @@ class Statements(Jumps):
             self.mark_values(node.block.body, every)
             if node.handler is not None:
                 self.mark_values(node.handler.body.body, every)
+            if node.finalizer is not None and self.leaves(node.finalizer):
+                self.mark_values(node.finalizer.body, True)
         elif kind is not n.ExpressionStatement:
             self.mark_value(node.body, True)
         return True
@@ -334,7 +347,27 @@ class Statements(Jumps):
         self.initialise(binding, self.class_expression(node), node.start)
 
 
+def has_jump(node: Any, jump: type) -> bool:
+    """Whether a statement holds a jump of a kind, functions inside left out."""
+    kind = node.__class__
+    if kind is jump:
+        return True
+    if kind not in _HOLDERS:
+        return False
+    for field in node.fields:
+        child = getattr(node, field)
+        if child.__class__ is list:
+            if any(has_jump(item, jump) for item in child):
+                return True
+        elif child is not None and has_jump(child, jump):
+            return True
+    return False
+
+
 _LOOPS = frozenset({n.WhileStatement, n.DoWhileStatement, n.ForStatement, n.ForInStatement, n.ForOfStatement})
+_HOLDERS = _LOOPS | {
+    n.BlockStatement, n.IfStatement, n.TryStatement, n.CatchClause, n.SwitchStatement, n.SwitchCase, n.LabeledStatement,
+}  # fmt: skip
 _VALUED = _LOOPS | {n.ExpressionStatement, n.IfStatement, n.SwitchStatement, n.TryStatement}
 
 _HANDLERS: dict[type, Callable[[Any, Any], None]] = {

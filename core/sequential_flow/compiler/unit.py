@@ -1,4 +1,4 @@
-"""A unit of code (the program, or the text of a ``Function`` or an indirect ``eval``) and the functions in it.
+"""A unit of code (the program, or the text of a ``Function`` or an ``eval``) and the functions in it.
 
 A `Template` is a function as written; it is compiled when it is first called. Everything here is shared by all tasks
 that run the same text; what belongs to one realm is in ``runtime/closures``.
@@ -248,9 +248,6 @@ class Unit:
                 slots = [b.python for b in scope.bindings.values() if b.storage == "scoped"]
                 self._classes[self.scope_class(scope)] = make_scope_class(f"{self.index}/{scope.key}", slots)
         return self._classes
-
-    def note_eval(self, node: Any) -> None:
-        """A direct call of ``eval``; it evaluates as an indirect one does."""
 
     def unsupported(self, node: Any) -> JSSyntaxError:
         """The error for what is outside the language that this engine runs."""

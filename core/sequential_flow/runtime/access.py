@@ -107,8 +107,7 @@ def get_item(realm: Realm, base: Value, key: Value) -> Value:
 def get_item_slow(realm: Realm, base: Value, key: Value) -> Value:
     """``base[key]`` with a key of any kind: the base is looked at before the key is converted."""
     if base is None or base is null:
-        shown = key_text(key) if isinstance(key, str) else describe(key)
-        raise type_error(f"Cannot read properties of {describe(base)} (reading '{shown}')")
+        raise type_error(f"Cannot read properties of {describe(base)} (reading '{item_text(key)}')")
     name = to_property_key(key)
     return get_v(realm, base, name)
 
@@ -117,8 +116,7 @@ def get_item_slow(realm: Realm, base: Value, key: Value) -> Value:
 def key_of(realm: Realm, base: Value, key: Value) -> Value:
     """The key of ``base[key]`` where it is read and then written: converted once."""
     if base is None or base is null:
-        shown = key_text(key) if isinstance(key, str) else describe(key)
-        raise type_error(f"Cannot read properties of {describe(base)} (reading '{shown}')")
+        raise type_error(f"Cannot read properties of {describe(base)} (reading '{item_text(key)}')")
     if key.__class__ is float:
         return key
     return to_property_key(key)
@@ -228,8 +226,7 @@ def put_item(realm: Realm, base: Value, key: Value, value: Value, strict: bool) 
 def put_item_slow(realm: Realm, base: Value, key: Value, value: Value, strict: bool) -> Value:
     """``base[key] = value`` with any base and key."""
     if base is None or base is null:
-        text = key_text(key) if isinstance(key, str) else describe(key)
-        raise type_error(f"Cannot set properties of {describe(base)} (setting '{text}')")
+        raise type_error(f"Cannot set properties of {describe(base)} (setting '{item_text(key)}')")
     name = to_property_key(key)
     if strict:
         return put_strict(realm, base, name, value)
@@ -318,12 +315,41 @@ def super_get(home: JSObject, key: PropertyKey, this: Value) -> Value:
     return parent.get(key, this)
 
 
+def super_base(home: JSObject) -> JSObject | None:
+    """GetSuperBase (9.1.1.3.5); nothing where there is no prototype."""
+    return home.get_prototype_of()
+
+
+@pausable("SuperGetItem")
+def super_item(base: JSObject | None, key: Value, this: Value) -> Value:
+    """``super[key]``, once its base is known."""
+    name = super_key(base, key)
+    return base.get(name, this)  # type: ignore[union-attr]
+
+
+@pausable("SuperKey")
+def super_key(base: JSObject | None, key: Value) -> PropertyKey:
+    """The key of ``super[key]``, for a read."""
+    if base is None:
+        raise type_error(f"Cannot read properties of null (reading '{item_text(key)}')")
+    return to_property_key(key)
+
+
 @pausable("SuperPut")
-def super_put(home: JSObject, key: PropertyKey, value: Value, this: Value, strict: bool) -> Any:
-    """``super.key = value``."""
-    parent = home.get_prototype_of()
-    if parent is None:
-        raise type_error(f"Cannot set properties of null (setting '{key_text(key)}')")
-    done = parent.set(key, value, this)
+def super_put(base: JSObject | None, key: Value, value: Value, this: Value, strict: bool) -> Any:
+    """``super[key] = value``, once its base is known."""
+    if base is None:
+        raise type_error(f"Cannot set properties of null (setting '{item_text(key)}')")
+    name = to_property_key(key)
+    done = base.set(name, value, this)
     if strict and not done:
-        raise refused(parent, key)
+        raise refused(base, name)
+
+
+def item_text(key: Value) -> str:
+    """A key that is no property key yet, for messages."""
+    return key_text(key) if isinstance(key, str) else describe(key)
+
+
+def refuse_delete() -> None:
+    raise reference_error("Unsupported reference to super")

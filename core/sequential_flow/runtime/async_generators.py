@@ -64,13 +64,14 @@ class JSAsyncGenerator(JSObject):
 @pausable("AsyncGeneratorCall")
 def call_async_generator(fn: JSClosure, this: Value, *arguments: Value) -> JSAsyncGenerator:
     """[[Call]] of an async generator function (15.6.2)."""
-    prototype = get(fn, "prototype")
-    if not isinstance(prototype, JSObject):
-        prototype = fn.realm.intrinsic("AsyncGeneratorFunction.prototype.prototype")
-    made = JSAsyncGenerator(prototype)
+    made = JSAsyncGenerator(None)
     made.body = fn.code.body()(fn, this, made, *arguments)
     made.state = RUNNING
     advance(made, None, None)
+    prototype = get(fn, "prototype")
+    if not isinstance(prototype, JSObject):
+        prototype = fn.realm.intrinsic("AsyncGeneratorFunction.prototype.prototype")
+    made.proto = prototype
     made.state = START
     return made
 

@@ -83,18 +83,23 @@ def is_visible(target: JSObject | None, key: str) -> bool | None:
 def for_in_keys(realm: Realm, target: JSObject) -> ForInCursor:
     """``for_in`` where traps of a proxy give keys and prototypes."""
     keys: list[str] = []
+    hidden: list[str] = []
     holder: Any = target
     while holder is not None:
         tick()
         own = holder.own_property_keys()
-        add_keys(keys, own)
+        add_keys(keys, hidden, own, holder)
         holder = holder.get_prototype_of()
     return ForInCursor(target, keys)
 
 
-def add_keys(keys: list[str], own: list[Any]) -> None:
-    seen = set(keys)
-    keys += [key for key in own if key.__class__ is str and key not in seen]
+def add_keys(keys: list[str], hidden: list[str], own: list[Any], holder: JSObject) -> None:
+    """Note the keys of one object: those of a proxy are asked about later, others only if they can be seen."""
+    seen = {*keys, *hidden}
+    for key in own:
+        if key.__class__ is str and key not in seen:
+            visible = holder.class_name == "Proxy" or is_visible(holder, key)
+            (keys if visible else hidden).append(key)
 
 
 @pausable("ForInNext")

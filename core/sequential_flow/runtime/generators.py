@@ -68,13 +68,14 @@ continue_frame: list[Callable[[Realm, Any, Value, BaseException | None], Any]] =
 @pausable("GeneratorCall")
 def call_generator(fn: JSClosure, this: Value, *arguments: Value) -> JSGenerator:
     """[[Call]] of a generator function: bind the parameters, and stop before the body (15.5.2)."""
-    prototype = get(fn, "prototype")
-    if not isinstance(prototype, JSObject):
-        prototype = fn.realm.intrinsic("GeneratorFunction.prototype.prototype")
-    made = JSGenerator(prototype)
+    made = JSGenerator(None)
     made.body = fn.code.body()(fn, this, made, *arguments)
     made.state = RUNNING
     advance(made, None, None)
+    prototype = get(fn, "prototype")
+    if not isinstance(prototype, JSObject):
+        prototype = fn.realm.intrinsic("GeneratorFunction.prototype.prototype")
+    made.proto = prototype
     made.state = START
     return made
 

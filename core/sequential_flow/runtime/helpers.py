@@ -6,20 +6,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from . import access, conversions, iteration, numbers, objects, operators
+from . import access, conversions, iteration, numbers, objects, operators, utf16
 from .arrays import JSArray
 from .async_generators import ASYNC_HELPERS
 from .budget import CHEAP, grow, hold, tick
 from .classes import CLASS_HELPERS
 from .closures import Construct, JSClosure
-from .completion import Throw, ThrowError, pausable, type_error
+from .completion import Throw, ThrowError, pausable, transparent, type_error
 from .conversions import get_v, to_object, type_of
 from .for_in import for_in
 from .generators import GENERATOR_HELPERS
 from .names import javascript_name
-from .objects import JSFunction, JSObject, create_data_property, define
+from .objects import JSFunction, JSObject, NativeFunction, create_data_property, define
 from .properties import ABSENT, ALL, CONFIGURABLE, ENUMERABLE, HIDDEN, Accessor, Descriptor, ordered_keys
 from .regexps import JSRegExp
 from .scopes import ScopeObject
@@ -102,6 +103,22 @@ def require_object(value: Value, what: str, name: str) -> None:
         shown = conversions.describe(value)
         which = f"property '{name}' of " if name else ""
         raise type_error(f"Cannot destructure {which}'{what or shown}' as it is {shown}.")
+
+
+# -- direct eval ------------------------------------------------------------------------------------------------------------
+
+
+def evaluator(function: Any, py: Callable[..., Any]) -> Callable[..., Any]:
+    """What ``eval(…)`` in strict code calls: where it is the realm's own ``eval``, the text is strict code, too."""
+    return evaluate_strictly if function.__class__ is NativeFunction and function.path == "eval" else py
+
+
+@transparent
+def evaluate_strictly(fn: Any, this: Value, source: Value = None, *_: Value) -> Value:
+    """PerformEval (19.2.1.1) of a direct call in strict code; it sees globals, and not the caller's variables."""
+    if source.__class__ is not str:
+        return source
+    return fn.realm.host.run_unit(["strict", utf16.text(source)])
 
 
 # -- making values --------------------------------------------------------------------------------------------------------
@@ -289,7 +306,8 @@ def _from(module: Any, names: str) -> dict[str, Any]:
 
 HELPERS: Final[dict[str, Any]] = {
     **_from(access, """get_length get_item get_n get_s put_v put_strict put_item key_of delete_property read_global put_global
-        type_of_global super_get super_put"""),
+        type_of_global super_get super_base super_item super_key
+        super_put refuse_delete"""),
     **_from(conversions, "get_v to_number to_numeric to_primitive to_string to_property_key"),
     **_from(iteration, "iterate step close close_for_throw iterator_to_list iterable_to_list DONE"),
     **_from(numbers, "number_to_string"),
@@ -298,7 +316,7 @@ HELPERS: Final[dict[str, Any]] = {
         power bit_and bit_or bit_xor shift_left shift_right shift_right_unsigned negate bit_not increment decrement
         loose_equals compare instance_of has_property"""),
     **CLASS_HELPERS, **GENERATOR_HELPERS, **ASYNC_HELPERS,
-    "type_of": type_of, "caught": caught, "constant_assignment": constant_assignment,
+    "type_of": type_of, "evaluator": evaluator, "caught": caught, "constant_assignment": constant_assignment,
     "require_object": require_object, "concat": concat, "concat2": concat2, "rounded": rounded, "array_literal": array_literal,
     "make_arguments": make_arguments, "sloppy_this": sloppy_this, "template_object": template_object,
     "set_literal_prototype": set_literal_prototype, "name_function": name_function,

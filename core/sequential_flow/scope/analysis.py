@@ -31,6 +31,8 @@ class Analysis:
         self.constructors: dict[Node, Any] = {}
         """The constructor of each class, as a function node; `class_of` is the way back."""
         self.class_of: dict[Node, Any] = {}
+        self.default_constructors: set[Node] = set()
+        """Those of them that are not written down."""
         self.initialisers: dict[Node, Any] = {}
         """The function that initialises each field, or is a static block."""
         self.named_by_key: set[Node] = set()
@@ -497,7 +499,7 @@ class _Walk:
         scope = binding.scope.parent
         while scope is not None:
             outer = scope.bindings.get(binding.name)
-            if outer is not None:
+            if outer is not None and (outer.storage == GLOBAL or scope.function is not binding.scope.function):
                 return outer.storage == GLOBAL
             scope = scope.parent
         return binding.name in self.analysis.free

@@ -49,6 +49,7 @@ def visit_class(walk: Any, node: Any) -> None:
             visit_initialiser(walk, element, element.value)
     if constructor is None:
         constructor = default_constructor(node)
+        analysis.default_constructors.add(constructor)
         analysis.names[constructor] = class_name(analysis, node)
         walk.visit(constructor)
     analysis.constructors[node] = constructor
@@ -69,17 +70,14 @@ def visit_initialiser(walk: Any, element: Any, body: Any) -> None:
 
 
 def default_constructor(node: Any) -> n.FunctionExpression:
-    """``constructor() {}`` or ``constructor(...args) { super(...args); }``, at the place of the class."""
+    """``constructor() {}`` or ``constructor() { super(); }``, at the place of the class. The latter hands all arguments on."""
     at, end = node.start, node.end
-    params: list[Any] = []
     statements: list[Any] = []
     if node.super_class is not None:
-        name = n.Identifier("args", at, at)
-        params.append(n.RestElement(name, at, at))
-        call = n.CallExpression(n.Super(at, at), [n.SpreadElement(n.Identifier("args", at, at), at, at)], False, at, at)
+        call = n.CallExpression(n.Super(at, at), [], False, at, at)
         statements.append(n.ExpressionStatement(call, None, at, at))
     body = n.BlockStatement(statements, at, at)
-    return n.FunctionExpression(None, params, body, False, False, True, True, False, True, True, False, at, end)
+    return n.FunctionExpression(None, [], body, False, False, True, True, False, True, True, False, at, end)
 
 
 def class_name(analysis: Any, node: Any) -> str:

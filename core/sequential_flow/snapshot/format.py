@@ -3,7 +3,8 @@
 A state is a JSON object:
 
 - ``format``: 1.
-- ``program``: the hash of the program's text; ``units``: the texts of its further units (``new Function``), if any.
+- ``program``: the hash of the program's text; ``units``: the texts of its further units, if any: a string of
+  an ``eval``, ``["strict", text]`` of one in strict code, kind, parameters and body of a ``Function``.
 - ``style``: "sequential" or "standard".
 - ``stack``: the frames, outermost first. A frame has ``function`` (``main``, ``name@line:column`` of a function of the
   program, or the name of a built-in), ``at`` (its site) and ``locals``.
@@ -64,6 +65,9 @@ A property of an object whose name begins with ``$`` is written with one more ``
 An object that is more than plain has ``proto`` (if it is not its kind's own), ``props``, or, where attributes differ
 from the default, ``attrs``: for each own property in order ``[key, flags, value]`` or ``[key, flags, getter, setter]``
 (flags: 1 writable, 2 enumerable, 4 configurable), and ``"extensible": false``.
+
+The web platform has ``$url``, ``$urlSearchParams``, ``$pairIterator``, ``$textEncoder``, ``$textDecoder``, ``$cryptoKey``
+and ``$domException``. Where one text tells all, it stands alone.
 """
 
 from __future__ import annotations

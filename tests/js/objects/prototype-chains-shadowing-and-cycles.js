@@ -1,0 +1,8 @@
+const attempt = f => { try { return f(); } catch (error) { return error.name; } };
+const log = [];
+const base = Object.create(null, { ro: { value: 'ro' }, acc: { get() { return 'got ' + this.n; }, set(v) { log.push([this.n, v]); } }, plain: { value: 'p', writable: true } });
+const a = Object.assign(Object.create(base), { n: 'a' }), b = Object.assign(Object.create(a), { n: 'b' });
+b.plain = 'own'; b.acc = 1;
+const o = {}, p = Object.create(o);
+[b.plain, base.plain, b.acc, log, attempt(() => { 'use strict'; b.ro = 1; }), attempt(() => (b.ro = 1)), b.ro, Object.hasOwn(b, 'ro'), attempt(() => Object.setPrototypeOf(o, p)), attempt(() => (o.__proto__ = p)), 'plain' in b, delete b.plain, b.plain, Object.getPrototypeOf(a) === base, base.isPrototypeOf === undefined, Object.prototype.isPrototypeOf.call(base, b), '__proto__' in base, attempt(() => Object.setPrototypeOf({}, undefined)), attempt(() => Object.setPrototypeOf(1, null)), attempt(() => Object.setPrototypeOf(undefined, null)), Object.setPrototypeOf(Object.preventExtensions({}), Object.prototype) !== null, attempt(() => Object.create()), attempt(() => Object.create(5)), { __proto__: 5 }.toString === Object.prototype.toString, { __proto__: null } instanceof Object, Object.getPrototypeOf('s') === String.prototype, (() => { 'use strict'; try { 's'.x = 1; } catch (e) { return e.name; } })(), attempt(() => Object.prototype.__proto__ = {}), Object.getOwnPropertyDescriptor(Object.prototype, '__proto__').get.name]
+// expect: ["own","p","got b",[["b",1]],"TypeError",1,"ro",false,"TypeError","TypeError",true,true,"p",true,true,true,false,"TypeError",1,"TypeError",true,"TypeError","TypeError",true,false,true,"TypeError","TypeError","get __proto__"]

@@ -1,0 +1,5 @@
+const attempt = s => { try { return String(new RegExp(s)); } catch (error) { return error.name; } };
+const twice = /(?<y>\d{4})-(?<m>\d\d)|(?<m>\d\d)\/(?<y>\d{4})/;
+[/a(?i:b)c/.test('aBc'), /a(?i:b)c/.test('ABc'), /(?-i:a)b/i.test('aB'), /(?-i:a)b/i.test('AB'), /(?s:.)./.test('\n\n'), /(?m:^b)/.test('a\nb'), /(?im-s:^A.)/s.test('x\na\n'), { ...twice.exec('2024-05').groups }, { ...twice.exec('05/2024').groups }, Object.keys(twice.exec('05/2024').groups), attempt('(?<n>a)(?<n>b)'), attempt('(?i-i:a)'), attempt('(?ii:a)'), attempt('(?-:a)'), attempt('(?g:a)'), '05/2024'.replace(twice, '$<y>.$<m>'), RegExp.escape('a.b*c'), RegExp.escape('1x'), RegExp.escape('a-b c'), new RegExp(RegExp.escape('[^$]')).test('[^$]'), RegExp.escape('\n\u2028\ud800/'), /(?:(?<k>a)|(?<k>b))\k<k>/.exec('bb')[0]]
+// node: no modifiers, duplicate names and RegExp.escape
+// expect: [true,false,true,false,false,true,false,{"y":"2024","m":"05"},{"y":"2024","m":"05"},["y","m"],"SyntaxError","SyntaxError","SyntaxError","SyntaxError","SyntaxError","2024.05","\\x61\\.b\\*c","\\x31x","\\x61\\x2db\\x20c",true,"\\n\\u2028\\ud800\\/","bb"]
