@@ -21,6 +21,7 @@ from .limits import Limits, Usage
 from .machine import Machine
 from .outcome import Completed, ErrorDetail, Failed, Outcome, Paused
 from .program import Program, compile_program
+from .runtime import errors
 from .runtime.budget import CURRENT, tick
 from .runtime.closures import JSClosure, RealmTemplate
 from .runtime.completion import Stop, Suspend, Throw, transparent
@@ -32,7 +33,7 @@ from .runtime.realm import Realm, own_data
 from .runtime.timers import Timer
 from .runtime.utf16 import text
 
-CHUNK = 256
+CHUNK = 512
 """Operations between two looks at the clock and the depth of the stack."""
 
 TIMED_OUT = "The operation was aborted due to timeout"
@@ -343,5 +344,6 @@ def error_detail(value: Any, depth: int = 0) -> ErrorDetail:
 
 
 pauses.install()
+errors.bottom.append(_Turn.run.__code__)
 
 __all__ = ["Machine", "Program", "compile_program", "resume", "start"]

@@ -186,6 +186,8 @@ class Machine:
 
     def paused_places(self, count: int) -> list[tuple[str, int, int]]:
         """Where the innermost of the frames stand that this turn has not entered: name, line, column."""
+        if not self.frames:
+            return []
         from .compiler.pauses import place_of
 
         places = [place_of(frame) for frame in reversed(self.frames)]

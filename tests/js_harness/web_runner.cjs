@@ -20,6 +20,7 @@ async function judge(job) {
     const value = await new Promise((resolve, reject) => {
       timer = setTimeout(() => reject(new Error('the program waits for ever')), TIMEOUT);
       process.on('unhandledRejection', (unhandled = reject));
+      process.on('uncaughtException', unhandled); // thrown in a timer or a listener
       program(JSON.parse(job.input), recorder).then(resolve, reject);
     });
     said.result = JSON.stringify(value);
@@ -30,7 +31,7 @@ async function judge(job) {
         : { name: 'Uncaught', message: String(JSON.stringify(error)) };
   } finally {
     clearTimeout(timer);
-    if (unhandled) process.off('unhandledRejection', unhandled);
+    if (unhandled) process.off('unhandledRejection', unhandled).off('uncaughtException', unhandled);
   }
   return said;
 }

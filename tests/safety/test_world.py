@@ -16,13 +16,14 @@ from sequential_flow.runtime.realm import Realm
 from sequential_flow.syntax import JSSyntaxError
 
 FROM_PYTHON = frozenset(
-    """next float str len list AttributeError IndexError KeyError NameError Exception TypeError ZeroDivisionError""".split()
+    """next float str len list dict AttributeError IndexError KeyError NameError Exception OverflowError TypeError
+    ValueError ZeroDivisionError""".split()
 )
 """All that compiled code may call of Python's own, under its own name."""
 
 ATTRIBUTES = frozenset(
     """py construct props items append extend scope up home active value done object new_target this advance returns array
-    object_prototype global_object __class__""".split()
+    object_prototype string_prototype global_object array_prototype proto cells __class__""".split()
 )
 """All attributes that compiled code reads, but for variables (``v_…``) and private names (``private_…``)."""
 

@@ -18,6 +18,12 @@ ROWS: list[tuple[str, Any]] = [
     ("new URL('mailto:/..').href", "mailto:/"),
     ("const u = new URL('a:b'); try { u.href = 'x' } catch (error) { [u.href, error.code] }", ["a:b", "ERR_INVALID_URL"]),
     ("new DOMException('m', 'N') instanceof Error", True),
+    ("const t = new EventTarget(); t.addEventListener('x', e => e.preventDefault(), { passive: true });"
+     "t.dispatchEvent(new Event('x', { cancelable: true }))", True),
+    ("const t = new EventTarget(), log = []; t.addEventListener('x', () => { log.push(1); t.addEventListener('x', () =>"
+     " log.push(2)) }); t.dispatchEvent(new Event('x')); t.dispatchEvent(new Event('x')); log", [1, 1, 2]),
+    ("const t = new EventTarget(), e = new Event('x'), log = []; t.addEventListener('x', () => { try { t.dispatchEvent(e) }"
+     " catch (error) { log.push(error.name) } }); t.dispatchEvent(e); [log, e.BUBBLING_PHASE]", [["InvalidStateError"], 3]),
     ("Object.getPrototypeOf(Object.getPrototypeOf(new URLSearchParams().keys())) === Iterator.prototype", True),
 ]  # fmt: skip
 

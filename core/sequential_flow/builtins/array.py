@@ -115,6 +115,20 @@ def from_iterable(
     return a
 
 
+def has_only_length(realm: Realm, o: Any) -> bool:
+    """Whether an object is like ``{ length: 5 }``: it has no elements, and inherits none."""
+    props = o.props
+    prototype = realm.object_prototype
+    return (
+        o.__class__ is JSObject
+        and props.__class__ is dict
+        and len(props) == 1
+        and "length" in props
+        and o.proto is prototype
+        and not prototype.props.modified  # type: ignore[attr-defined]
+    )
+
+
 @pausable("ArrayFromArrayLike")
 def from_array_like(realm: Realm, constructor: Value, items: Value, callback: Any, this_arg: Value) -> JSObject:
     """Array.from of something with a length only."""
@@ -125,7 +139,10 @@ def from_array_like(realm: Realm, constructor: Value, items: Value, callback: An
     while k < length:
         if k & 255 == 255:
             rounds(k)
-        value = get(o, str(k))
+        if has_only_length(realm, o):
+            value = None
+        else:
+            value = get(o, str(k))
         if callback is not None:
             value = callback.py(callback, this_arg, value, float(k))
         append(a, k, value)

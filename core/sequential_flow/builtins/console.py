@@ -10,7 +10,7 @@ from typing import Any, Final
 from ..runtime.arrays import JSArray
 from ..runtime.budget import tick
 from ..runtime.conversions import to_boolean
-from ..runtime.errors import current_trace
+from ..runtime.errors import Trace
 from ..runtime.objects import JSObject, NativeFunction
 from ..runtime.properties import ALL, CONFIGURABLE
 from ..runtime.realm import Realm, own_data
@@ -77,7 +77,7 @@ def debug(fn: NativeFunction, this: Value, *data: Value) -> Value:
 
 @CONSOLE.method("trace", 0, clause="https://console.spec.whatwg.org/#trace", flags=ALL, pauses=False)
 def trace(fn: NativeFunction, this: Value, *data: Value) -> Value:
-    lines = [f"\n    at {name} ({line}:{column})" for name, line, column in current_trace(fn.realm)]
+    lines = [f"\n    at {name} ({line}:{column})" for name, line, column in Trace(fn.realm).found()]
     head = format_arguments(data)
     log(fn.realm, "trace", (f"Trace: {head}{''.join(lines)}" if head else "Trace" + "".join(lines),))
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 from ..runtime.completion import pausable, type_error
 from ..runtime.conversions import describe, to_string
 from ..runtime.descriptors import define_property_or_throw
-from ..runtime.errors import JSError, install_stack
+from ..runtime.errors import JSError, Trace, install_stack
 from ..runtime.iteration import iterable_to_list
 from ..runtime.objects import JSObject, define, get
 from ..runtime.properties import HIDDEN, Descriptor
@@ -42,9 +42,9 @@ def install_message(realm: Any, error: JSError, message: Value, options: Value) 
     """The properties of a new error object; ``stack`` comes first, as in V8."""
     if message is not None:
         message = to_string(message)
-    install_stack(realm, error, error_header(error, message))
+    props = install_stack(error, error_header(error, message), Trace(realm))
     if message is not None:
-        define(error, "message", message, HIDDEN)
+        props.add("message", message)
     if isinstance(options, JSObject):
         present = options.has_property("cause")
         if present:
@@ -79,7 +79,7 @@ def capture_stack_trace(fn: Any, this: Value, o: Value = None, *_: Value) -> Val
     if not isinstance(o, JSObject):
         raise type_error(f"Invalid argument: {describe(o)} is not an object")
     carrier = JSError(None)
-    install_stack(fn.realm, carrier, error_header(o, own_data(o, "message")))
+    install_stack(carrier, error_header(o, own_data(o, "message")), Trace(fn.realm))
     if isinstance(o, JSError):
         o.trace = carrier.trace
     define_property_or_throw(o, "stack", Descriptor(carrier.props["stack"], True, False, True))

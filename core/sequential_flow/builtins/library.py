@@ -71,12 +71,9 @@ class Holder:
     def _path(self, key: PropertyKey) -> str:
         return f"{self.path}[{key.description}]" if isinstance(key, Symbol) else f"{self.path}.{key}"
 
-    def intercepts(self) -> bool:
-        """Whether a declared property but ``__proto__`` is an accessor or not writable."""
-        return any(
-            (row.kind == "accessor" or not row.flags & WRITABLE) and key != "__proto__"
-            for key, row in self.rows.items()
-        )
+    def interceptors(self) -> set[PropertyKey]:
+        """The keys of declared properties that are accessors or not writable."""
+        return {key for key, row in self.rows.items() if row.kind == "accessor" or not row.flags & WRITABLE}
 
     def method(
         self,

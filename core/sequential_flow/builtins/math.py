@@ -295,6 +295,13 @@ def hypot(fn: NativeFunction, this: Value, *values: Value) -> Value:
 
 @MATH.method("imul", 2, clause="sec-math.imul")
 def imul(fn: NativeFunction, this: Value, x: Value = None, y: Value = None, *_: Value) -> Value:
+    if x.__class__ is float and y.__class__ is float:
+        try:
+            # The low 32 bits of whole parts are enough for those of the product.
+            product = ((x.__trunc__() * y.__trunc__()) & 0xFFFFFFFF) ^ 0x80000000
+        except (OverflowError, ValueError):
+            return 0.0
+        return product - 2147483648.0
     a = to_number(x)
     b = to_number(y)
     return signed(to_uint32(a) * to_uint32(b))

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..syntax import nodes as n
 from .calls import Calls
-from .expressions import property_key
+from .expressions import BITWISE, property_key
 from .ir import If, Line, Try
 from .operand import ANY, BOOLEAN, NUMBER, STRING, Operand
 
@@ -102,9 +102,21 @@ class Assignments(Calls):
             if key.startswith("#"):
                 self.private_put(target, holder, key, value)
                 return
-            self.do(f"{function}(R, {holder.text}, {key!r}, {value.text})", place, "set")
+            slow = Line(f"{function}(R, {holder.text}, {key!r}, {value.text})", None, self.site(place, "set"), place)
+            if not self.is_hot() or self.makes_instances() or not (holder.atom and value.atom):
+                self.out.append(slow)
+                return
+            text = holder.text
+            fast = Line(f"{text}.props[{key!r}] = {value.text}", None, None, place)
+            test = f"{text}.__class__ is JSObject and {text}.props.__class__ is dict and {key!r} in {text}.props"
+            self.out.append(If(test, [fast], [slow], place))
         else:
             self.do(f"put_item(R, {holder.text}, {key.text}, {value.text}, {self.scope.strict})", place, "set")
+
+    def makes_instances(self) -> bool:
+        """Whether the code here is a constructor's, whose writes add properties more often than they change one."""
+        name = getattr(self.node, "id", None)
+        return self.node in self.unit.analysis.class_of or (name is not None and name.name[:1].isupper())
 
     def assign_super(self, target: Any, right: Any) -> Operand:
         base, key = self.super_parts(target)
@@ -127,6 +139,10 @@ class Assignments(Calls):
         target: Any = node.left
         if operator == "+" and target.__class__ is n.Identifier and self.append_string(node, target):
             return self.read(self.lookup(target.name))  # type: ignore[arg-type]
+        if target.__class__ is n.Identifier and operator in BITWISE and self.is_shallow(node.right):
+            value = self.bitwise(operator, target, node.right)
+            self.write(target.name, value, target.start, last=not wanted)
+            return value
         if target.__class__ is n.Identifier:
             left, right = self.in_order(
                 [self.thunk(self.expr, target), self.thunk(self.expr, node.right)], [target.start, node.right.start]

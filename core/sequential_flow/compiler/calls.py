@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from ..syntax import nodes as n
-from .expressions import Expressions
+from .bitwise import Bitwise
 from .operand import OBJECT, UNDEFINED_OPERAND, Operand
 
 
-class Calls(Expressions):
+class Calls(Bitwise):
     """Calls of a function."""
 
     def call_expression(self, node: n.CallExpression) -> Operand:

@@ -298,7 +298,7 @@ def _gives(statement: Try, target: str) -> bool:
     """Whether a `guarded` operator is what made a temporary."""
     body, handler = statement.body, statement.handler
     return (
-        len(body) == 1
+        bool(body)
         and bool(handler)
         and body[-1].__class__ is Line
         and handler[-1].__class__ is Line

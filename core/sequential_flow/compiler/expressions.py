@@ -7,8 +7,9 @@ from typing import Any
 
 from ..runtime.names import python_name
 from ..syntax import nodes as n
-from .emitter import Emitter, is_temp
+from .emitter import is_temp
 from .ir import If, Line
+from .members import Members
 from .operand import (
     ANY,
     BOOLEAN,
@@ -24,31 +25,28 @@ from .operand import (
     truth,
 )
 
-_SLOW = {
+SLOW = {
     "-": "subtract", "*": "multiply", "/": "divide", "%": "remainder", "**": "exponentiate", "&": "bit_and",
     "|": "bit_or", "^": "bit_xor", "<<": "shift_left", ">>": "shift_right", ">>>": "shift_right_unsigned",
 }  # fmt: skip
-_OPERATOR_WORD = {
+OPERATOR_WORD = {
     "+": "add", "-": "sub", "*": "mul", "/": "div", "%": "mod", "**": "pow", "&": "and", "|": "or", "^": "xor",
     "<<": "shl", ">>": "shr", ">>>": "ushr", "<": "lt", ">": "gt", "<=": "le", ">=": "ge", "==": "eq", "!=": "ne",
 }  # fmt: skip
-OPERATOR_SITES = frozenset({*_OPERATOR_WORD.values(), "v", "neg", "not", "new", "num", "was", "old"}) - {"new"}
+OPERATOR_SITES = frozenset({*OPERATOR_WORD.values(), "v", "neg", "not", "new", "num", "was", "old"}) - {"new"}
 """What the sites are called that only an operator on objects makes pause."""
-STRING_METHODS = frozenset(
-    """at charAt charCodeAt codePointAt concat endsWith includes indexOf lastIndexOf localeCompare match matchAll normalize
-    padEnd padStart repeat replace replaceAll search slice split startsWith substring substr toLowerCase toString
-    toUpperCase trim trimEnd trimStart""".split()
-)
-"""Names of methods that are likely a string's."""
 _INHERITED = frozenset(
     """constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf __proto__
     __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__""".split()
 )
 """Names that are defined everywhere, since the global object inherits from Object.prototype; no Python global has them."""
+_NUMERIC = frozenset({"NaN", "Infinity"})
+"""Names that are canonical numeric strings (7.1.21), to which typed arrays listen."""
+BITWISE = frozenset("& | ^ << >> >>>".split())
 _PRIMITIVES = (NUMBER, STRING, BOOLEAN, UNDEFINED, NULL)
 
 
-class Expressions(Emitter):
+class Expressions(Members):
     """The expressions of a function."""
 
     def expr(self, node: Any) -> Operand:
@@ -160,7 +158,7 @@ class Expressions(Emitter):
         elements = node.elements
         if all(e is not None and e.__class__ is not n.SpreadElement for e in elements):
             operands = self.in_order([self.thunk(self.expr, e) for e in elements], [e.start for e in elements])  # type: ignore[union-attr]
-            text = f"R.array([{', '.join(operand.text for operand in operands)}])"
+            text = f"JSArray(R.array_prototype, [{', '.join(operand.text for operand in operands)}])"
             return self.keep(Operand(text, OBJECT, read=True, atom=False), node.start, "array")
         return self.array_with_gaps(node)
 
@@ -276,8 +274,9 @@ class Expressions(Emitter):
         """``a[i]`` with a counter as index."""
         holder = self.atom_of(node.object)
         slow = f"get_item(R, {holder.text}, {index} + 0.0)"
-        errors = "(AttributeError, IndexError)"
-        return self.guarded(f"{holder.text}.items[{index}]", slow, node.property.start, "get", errors)
+        errors = "(AttributeError, IndexError, TypeError)"
+        fast = f"{holder.text}.items[{index}] if {holder.text}.__class__ is JSArray else {holder.text}[{index}]"
+        return self.guarded(fast, slow, node.property.start, "get", errors)
 
     def member_parts(self, node: n.MemberExpression) -> tuple[Operand, Operand | str]:
         """The object of a member expression, and its key: a name, or an operand that is no property key yet."""
@@ -325,10 +324,6 @@ class Expressions(Emitter):
     def is_derived(self) -> bool:
         raise NotImplementedError
 
-    def is_hot(self) -> bool:
-        """Whether code here may run often: then own properties are read without a call."""
-        return self.node.__class__ is not n.Program
-
     def get_member(
         self, node: n.MemberExpression, holder: Operand, key: Operand | str, *, called: bool = False
     ) -> Operand:
@@ -342,13 +337,14 @@ class Expressions(Emitter):
             if key.startswith("#"):
                 return self.private_get(node, holder, key)
             if key == "length":
-                return self.call(f"get_length(R, {holder.text})", place, "get")
+                return self.get_length(node, holder)
             if key[:1].isdigit():
                 return self.call(f"get_v(R, {holder.text}, {key!r})", place, "get")
-            if called:
-                function = "get_s" if key in STRING_METHODS else "get_n"
-                return self.call(f"{function}(R, {holder.text}, {key!r})", place, "get")
-            if not self.is_hot():
+            if called and key not in _NUMERIC:
+                return self.get_method(node, holder, key)
+            if key in _NUMERIC:
+                return self.call(f"get_v(R, {holder.text}, {key!r})", place, "get")
+            if not self.is_hot() or key in self.unit.getters:
                 return self.call(f"get_n(R, {holder.text}, {key!r})", place, "get")
             holder = self.atom(holder, node.object.start)
             slow = f"get_n(R, {holder.text}, {key!r})"
@@ -439,7 +435,11 @@ class Expressions(Emitter):
         """A chain of left operands is unrolled, however long it is."""
         spine: list[Any] = []
         current: Any = node
+        if node.operator in BITWISE and self.is_shallow(node):
+            return self.bitwise(node.operator, node.left, node.right)
         while current.__class__ is n.BinaryExpression and current.left.__class__ is n.BinaryExpression:
+            if current.left.operator in BITWISE and self.is_shallow(current.left):
+                break
             spine.append(current)
             current = current.left
         if current.left.__class__ is n.PrivateIdentifier:
@@ -458,6 +458,14 @@ class Expressions(Emitter):
             )
             operand = self.operate(link.operator, left, right, link)
         return operand
+
+    def is_shallow(self, node: Any) -> bool:
+        """Whether a chain of left operands is short enough not to be unrolled."""
+        for _ in range(64):
+            if node.__class__ is not n.BinaryExpression:
+                return True
+            node = node.left
+        return False
 
     def compared(self, operand: Operand) -> Operand:
         """An operand of a comparison: a counter is compared as the ``int`` that it is."""
@@ -487,7 +495,7 @@ class Expressions(Emitter):
         return self.arithmetic(operator, left, right, node)
 
     def arithmetic(self, operator: str, left: Operand, right: Operand, node: Any) -> Operand:
-        place, word = node.right.start, _OPERATOR_WORD[operator]
+        place, word = node.right.start, OPERATOR_WORD[operator]
         numbers = left.kind == NUMBER and right.kind == NUMBER
         names, read = left.names | right.names, left.read or right.read
         if operator == "+":
@@ -505,13 +513,18 @@ class Expressions(Emitter):
             if function is not None:
                 text = f"{function}({left.text}, {right.text})"
                 return self.keep(Operand(text, NUMBER, names, read, atom=False), place, word)
-            text = f"{_SLOW[operator]}_numbers({left.text}, {right.text})"
+            text = f"{SLOW[operator]}_numbers({left.text}, {right.text})"
             return self.keep(Operand(text, NUMBER, names, read, atom=False), place, word)
-        slow = f"{_SLOW[operator]}({left.text}, {right.text})"
+        slow = f"{SLOW[operator]}({left.text}, {right.text})"
+        if operator == "%" and _is_positive(right.text):
+            text = self.atom(left, node.start).text
+            slow = f"remainder({text}, {right.text})"
+            fast = f"{text} % {right.text} if {text}.__class__ is float and {text} > 0.0"
+            return self.call(f"{fast} else {slow}", place, word)
         if operator not in ("-", "*", "/"):
             return self.call(slow, place, word)
         left, right = self.atom(left, node.start), self.atom(right, place)
-        slow = f"{_SLOW[operator]}({left.text}, {right.text})"
+        slow = f"{SLOW[operator]}({left.text}, {right.text})"
         text = f"{left.text} {operator} {right.text}"
         if operator == "/":
             return self.guarded(text, slow, place, word, "(TypeError, ZeroDivisionError)")
@@ -536,8 +549,12 @@ class Expressions(Emitter):
         if NUMBER in kinds:
             left, right = self.atom(left, place), self.atom(right, place)
             return self.guarded(f"{left.text} + {right.text}", f"add_slow({left.text}, {right.text})", place, "add")
-        kind = STRING if STRING in kinds else ANY
-        return self.call(f"add({left.text}, {right.text})", place, "add", kind=kind)
+        if STRING in kinds:
+            return self.call(f"add({left.text}, {right.text})", place, "add", kind=STRING)
+        left, right = self.atom(left, place), self.atom(right, place)
+        both = " and ".join(f"{operand.text}.__class__ is float" for operand in (left, right))
+        text = f"{left.text} + {right.text} if {both} else add({left.text}, {right.text})"
+        return self.call(text, place, "add")
 
     def strict_equality(self, negated: bool, left: Operand, right: Operand, node: Any) -> Operand:
         names, read = left.names | right.names, left.read or right.read
@@ -585,7 +602,7 @@ class Expressions(Emitter):
         if left.kind == right.kind and left.kind in _PRIMITIVES:
             return self.strict_equality(negated, left, right, node)
         operand = self.call(
-            f"loose_equals({left.text}, {right.text})", node.right.start, _OPERATOR_WORD[operator], kind=BOOLEAN
+            f"loose_equals({left.text}, {right.text})", node.right.start, OPERATOR_WORD[operator], kind=BOOLEAN
         )
         return Operand(f"(not {operand.text})", BOOLEAN, atom=False) if negated else operand
 
@@ -595,7 +612,7 @@ class Expressions(Emitter):
             return Operand(f"({left.text} {operator} {right.text})", BOOLEAN, names, read, atom=False)
         left, right = self.atom(left, node.start), self.atom(right, node.right.start)
         slow = f"compare({operator!r}, {left.text}, {right.text})"
-        operand = self.guarded(f"{left.text} {operator} {right.text}", slow, node.right.start, _OPERATOR_WORD[operator])
+        operand = self.guarded(f"{left.text} {operator} {right.text}", slow, node.right.start, OPERATOR_WORD[operator])
         return Operand(operand.text, BOOLEAN)
 
     # -- conditions -----------------------------------------------------------------------------------------------------
@@ -680,6 +697,9 @@ class Expressions(Emitter):
     # -- rooms elsewhere ------------------------------------------------------------------------------------------------
 
     def class_expression(self, node: Any, key: str = "") -> Operand:
+        raise NotImplementedError
+
+    def bitwise(self, operator: str, left: Any, right: Any) -> Operand:
         raise NotImplementedError
 
     def call_expression(self, node: Any) -> Operand:

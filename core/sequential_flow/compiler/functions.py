@@ -130,7 +130,8 @@ class FunctionCompiler(Suspensions):
         """Give ``this``, ``new.target`` and the home object to those who use them."""
         target = scope.bindings.get("new.target")
         owner = self.unit.analysis.class_of.get(node)
-        if owner is not None:
+        looks = target is not None and (target.used or node.uses_new_target)
+        if owner is not None and (looks or owner.super_class is not None):
             self.line("if this.__class__ is not Construct: refuse_call(fn)", node.start)
             self.line("new_target = this.new_target", node.start)
             if owner.super_class is None:
@@ -139,7 +140,7 @@ class FunctionCompiler(Suspensions):
                 self.line("del this", node.start)
             if target is not None and target.storage is SCOPED:
                 self.line(f"{self.reference(target)} = new_target")
-        elif target is not None and (target.used or node.uses_new_target):
+        elif target is not None and looks:
             self.line("new_target = None")
             self.line("if this.__class__ is Construct: new_target = this.new_target; this = this.object")
             if target.storage is SCOPED:

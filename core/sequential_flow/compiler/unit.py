@@ -6,6 +6,7 @@ that run the same text; what belongs to one realm is in ``runtime/closures``.
 
 from __future__ import annotations
 
+import re
 from types import CodeType
 from typing import Any, Final
 from weakref import WeakValueDictionary
@@ -21,6 +22,9 @@ from .ir import Line, Text
 
 _FUNCTION_MODIFIERS = ("defineProperty", "defineProperties", "freeze", "seal", "preventExtensions", "setPrototypeOf",
     "__defineGetter__", "__defineSetter__", "__proto__")  # fmt: skip
+
+
+_GETTER = re.compile(r"\bget\s+([\w$]+)\s*\(\s*\)\s*\{")
 
 
 class Code:
@@ -59,7 +63,7 @@ class Template:
 
     __slots__ = (
         "body", "code", "continuations", "global_names", "index", "key", "name", "node", "parameters", "purity",
-        "scope", "unit",
+        "scope", "terms", "unit",
     )  # fmt: skip
 
     def __init__(self, unit: Unit, index: int, node: Any, scope: Scope) -> None:
@@ -71,6 +75,7 @@ class Template:
         self.parameters = "fn, this, *_"
         self.global_names: list[str] = []
         self.purity: Any = False
+        self.terms: Any = False
         self.code: Code | None = None
         self.continuations: dict[str, Any] = {}
         if node.__class__ is n.Program:
@@ -125,6 +130,15 @@ class Template:
         keys: tuple[str, ...] | None = self.purity
         return keys
 
+    def sort_terms(self) -> tuple[tuple[str | None, bool], ...] | None:
+        """See `purity.sort_terms`."""
+        from .purity import sort_terms
+
+        if self.terms is False:
+            self.terms = sort_terms(self)
+        terms: tuple[tuple[str | None, bool], ...] | None = self.terms
+        return terms
+
     @property
     def is_constructor(self) -> bool:
         """Whether its closures have [[Construct]]: functions of the old kind, but methods."""
@@ -134,7 +148,7 @@ class Template:
 
     @property
     def takes_few(self) -> bool:
-        """Whether it looks at no more than four arguments, and not at ``new.target``."""
+        """Whether it looks at no more than four arguments, and is not given ``new.target``."""
         node = self.node
         arguments = self.scope.bindings.get("arguments")
         return (
@@ -167,8 +181,11 @@ class Template:
 
     @property
     def sees_new_target(self) -> bool:
-        if self.is_class:
-            return True
+        """Whether it is given ``new.target`` with ``this``, as a `Construct`."""
+        return self.looks_at_new_target or self.is_derived
+
+    @property
+    def looks_at_new_target(self) -> bool:
         binding = self.scope.bindings.get("new.target")
         return binding is not None and (binding.used or self.node.uses_new_target)
 
@@ -223,6 +240,8 @@ class Unit:
         for node in self.analysis.functions:
             self.indices[node] = len(self.templates)
             self.templates.append(Template(self, len(self.templates), node, self.analysis.scope_of[node]))
+        self.getters = frozenset(_GETTER.findall(source)) if "get " in source else frozenset()
+        """Names that probably are accessors: reading one, nobody tries first whether it is an own property."""
         self._classes: dict[str, type] | None = None
         self._by_key: dict[str, Template] | None = None
 

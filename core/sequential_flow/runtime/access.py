@@ -10,7 +10,7 @@ from .completion import pausable, reference_error, transparent, type_error
 from .conversions import describe, get_exotic, get_v, primitive_prototype, to_object, to_property_key, type_of
 from .global_object import GlobalObject
 from .names import python_name
-from .objects import JSObject, key_text, lets_writes_pass
+from .objects import JSObject, key_text, lets_pass
 from .properties import ABSENT, EPOCH, LazyProps, ReadOnly, array_index
 from .values import PropertyKey, Value, null
 
@@ -29,10 +29,7 @@ def get_length(realm: Realm, value: Value) -> Value:
     """``value.length``."""
     kind = value.__class__
     if kind is JSArray:
-        try:
-            return float(len(value.items))
-        except AttributeError:
-            return float(value.size)
+        return float(len(value.items) if value.cells is None else value.size)
     if kind is str:
         return float(len(value))
     if kind in LENGTHS:
@@ -49,21 +46,24 @@ def get_n(realm: Realm, value: Value, key: str) -> Value:
         return get_exotic(realm, value, key)
     if key in props:
         return props[key]
-    if value.exotic and value.__class__ is not JSArray:
-        return value.get(key, value)
     holder = value
-    while props.__class__ is dict or key not in props.attrs:
-        if props.__class__ is LazyProps:
-            break
+    while True:
+        if props.__class__ is not dict:
+            # Those exotic objects that have something of their own to say to a name keep no plain dict.
+            if holder.__class__ is not JSObject and holder.exotic and holder.__class__ is not JSArray:
+                return holder.get(key, value)
+            attributes = props.find(key) if props.__class__ is LazyProps else props.attrs.get(key)
+            if attributes is not None:
+                if attributes.__class__ is int:
+                    return props[key]
+                getter = attributes.get
+                return None if getter is None else getter.py(getter, value)
         holder = holder.proto
         if holder is None:
             return None
-        if holder.exotic and holder.__class__ is not JSArray:
-            break
         props = holder.props
         if key in props:
             return props[key]
-    return value.get(key, value)
 
 
 @transparent
@@ -135,19 +135,9 @@ def put_v(realm: Realm, base: Value, key: PropertyKey, value: Value) -> Value:
             return True
         except ReadOnly:
             pass
-    elif base.__class__ is JSObject and props.__class__ is dict:
-        proto: Any = base.proto
-        if key == "__proto__":
-            return base.set(key, value, base)
-        try:
-            if proto.props.verified == EPOCH[0] or lets_writes_pass(proto):
-                props[key] = value
-                return True
-        except AttributeError:
-            # A prototype that is a plain object of the program's, or null.
-            if lets_writes_pass(proto):
-                props[key] = value
-                return True
+    elif base.__class__ is JSObject and props.__class__ is dict and lets_pass(base.proto, key):
+        props[key] = value
+        return True
     return base.set(key, value, base)
 
 
@@ -168,6 +158,12 @@ def put_strict(realm: Realm, base: Value, key: PropertyKey, value: Value) -> Non
     Raises:
         ThrowError: TypeError where the write is refused.
     """
+    if base.__class__ is JSObject and base.props.__class__ is dict and base.proto is not None:
+        # As in `put_v`, with `lets_pass` written out: constructors of classes are strict.
+        above: Any = base.proto.props
+        if above.__class__ is not dict and above.verified == EPOCH[0] and key not in above.blocked:
+            base.props[key] = value
+            return
     done = put_v(realm, base, key, value)
     if not done:
         raise refused(base, key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .closures import Construct, JSClosure, RealmTemplate, new_instance
+from .closures import NEW, Construct, JSClosure, RealmTemplate, new_instance
 from .completion import Throw, pausable, reference_error, transparent, type_error
 from .conversions import describe
 from .objects import (
@@ -50,6 +50,16 @@ class JSClass(JSClosure):
     fields: list[tuple[Any, JSClosure | None]]
     private_methods: list[tuple[PrivateName, str, JSClosure]]
 
+    def __init__(self, code: RealmTemplate, scope: Any) -> None:
+        JSClosure.__init__(self, code, scope)
+        template = code.template
+        self.py = refuse_to_run
+        self.construct = construct_class
+        if template.is_derived:
+            self.construct = construct_derived
+        elif not template.looks_at_new_target and template.takes_few:
+            self.construct = construct_plain_class
+
 
 @pausable("ClassHeritage")
 def class_heritage(realm: Realm, parent: Value) -> tuple[Value, Value]:
@@ -73,7 +83,6 @@ def make_class(realm: Realm, code: RealmTemplate, scope: Any, heritage: tuple[Va
         prototype = JSObject(None if heritage[0] is null else heritage[0])
         made.proto = heritage[1]
     made.home = prototype
-    made.construct = construct_class
     made.fields = []
     made.private_methods = []
     props = make_function_props(float(code.template.length), code.template.name)
@@ -205,13 +214,51 @@ def run_static(made: JSClass, block: JSClosure) -> Value:
 def construct_class(fn: JSClass, new_target: Any, *arguments: Value) -> JSObject:
     """[[Construct]] of a class (10.2.2)."""
     if fn.code.template.is_derived:
-        made = fn.py(fn, Construct(None, new_target), *arguments)
-        return made  # type: ignore[no-any-return]
+        made = construct_derived(fn, new_target, *arguments)
+        return made
     prototype = get(new_target, "prototype")
     this = new_instance(prototype, new_target)
     initialise_fields(this, fn)
-    result = fn.py(fn, Construct(this, new_target), *arguments)
+    result = run_constructor(fn, this, new_target, arguments)
     return result if isinstance(result, JSObject) else this
+
+
+@transparent
+def run_constructor(fn: JSClass, this: JSObject, new_target: Any, arguments: tuple[Value, ...]) -> Value:
+    """Run the body of the constructor of a class that extends none."""
+    if fn.code.template.looks_at_new_target:
+        return fn.code.py(fn, Construct(this, new_target), *arguments)
+    return fn.code.py(fn, this, *arguments)
+
+
+@transparent
+def construct_derived(fn: JSClass, new_target: Any, *arguments: Value) -> JSObject:
+    """[[Construct]] of a class that extends another: ``super()`` makes the object, and the body returns it."""
+    return fn.code.py(fn, Construct(None, new_target), *arguments)  # type: ignore[no-any-return]
+
+
+@pausable("ClassConstructFew")
+def construct_plain_class(
+    fn: JSClass, new_target: Any, a: Value = None, b: Value = None, c: Value = None, d: Value = None, *_: Value
+) -> JSObject:
+    """[[Construct]] of a class that extends none, and whose constructor looks at no more than four arguments."""
+    if new_target is fn:
+        # As `JSObject` does, without the call.
+        this = NEW(JSObject)
+        this.proto = fn.home
+        this.props = {}
+    else:
+        prototype = get(new_target, "prototype")
+        this = new_instance(prototype, new_target)
+    if fn.fields or fn.private_methods:
+        initialise_fields(this, fn)
+    result = fn.code.py(fn, this, a, b, c, d)
+    return this if result is None or not isinstance(result, JSObject) else result
+
+
+def refuse_to_run(fn: JSClass, this: Value, *_: Value) -> Value:
+    """[[Call]] of a class (10.2.1 step 2)."""
+    raise type_error(f"Class constructor {fn.code.template.name} cannot be invoked without 'new'")
 
 
 def refuse_call(fn: JSClosure) -> None:

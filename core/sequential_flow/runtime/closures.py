@@ -50,6 +50,9 @@ CALLS: dict[str, Callable[[], Callable[..., Any]]] = {
 """What a call of a function of a kind does: it makes the object that runs the body."""
 
 
+NEW = object.__new__
+
+
 class RealmTemplate:
     """A function as written, in a realm: ``py`` runs it, and compiles it on the first call."""
 
@@ -96,8 +99,10 @@ class RealmTemplate:
 @transparent
 def compile_and_run(fn: JSClosure, this: Value, *arguments: Value) -> Value:
     """The first call of a function: compile it, and let its closures call it directly from now on."""
-    fn.py = fn.code.ready()
-    return fn.py(fn, this, *arguments)
+    py = fn.code.ready()
+    if fn.py is compile_and_run:
+        fn.py = py
+    return py(fn, this, *arguments)
 
 
 class JSClosure(JSFunction):
@@ -169,7 +174,13 @@ def construct_few(
         prototype = own["prototype"]
     else:
         prototype = get(new_target, "prototype")
-    this = new_instance(prototype, new_target)
+    if isinstance(prototype, JSObject):
+        # As `JSObject` does, without the call.
+        this = NEW(JSObject)
+        this.proto = prototype
+        this.props = {}
+    else:
+        this = new_instance(prototype, new_target)
     result = fn.py(fn, this, a, b, c, d)
     return this if result is None or not isinstance(result, JSObject) else result
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from .closures import JSClosure
 from .completion import Throw, pausable, transparent, type_error
 from .conversions import describe, get_method, to_boolean
-from .iteration import IteratorRecord, iterator_from_method
+from .iteration import DONE, IteratorRecord, iterator_from_method, step_generator, step_result
 from .objects import JSObject, get, is_callable
 from .values import SYMBOL_ITERATOR, Value
 
@@ -112,6 +112,42 @@ def resume(realm: Realm, generator: JSGenerator, value: Value) -> Value:
     except Exception as error:
         raise ended(realm, generator, error) from None
     return answer(realm, generator, result)
+
+
+@pausable("GeneratorStep")
+def step(realm: Realm, cursor: IteratorRecord, generator: JSGenerator) -> Value:
+    """What `resume` and IteratorStepValue (7.4.10) do together, without the result object in between."""
+    cursor.done = True
+    if generator.state == COMPLETED:
+        return DONE
+    if generator.state == RUNNING:
+        check_running(generator)
+    generator.state = RUNNING
+    python: Any = generator.body
+    try:
+        if python is None:
+            result = advance(generator, None, None)
+        else:
+            # `advance`, without the call.
+            try:
+                result = python.send(None)
+            except (StopIteration, Return) as completion:
+                generator.finished = True
+                result = completion.value
+    except Exception as error:
+        raise ended(realm, generator, error) from None
+    if generator.finished:
+        generator.state = COMPLETED
+        generator.body = None
+        return DONE
+    generator.state = SUSPENDED
+    if result.__class__ is Raw:
+        return step_result(cursor, result.result)
+    cursor.done = False
+    return result
+
+
+step_generator.append(step)
 
 
 @pausable("GeneratorResumeThrow")

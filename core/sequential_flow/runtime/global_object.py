@@ -14,7 +14,17 @@ from .budget import spend
 from .completion import pausable, transparent
 from .names import javascript_name, python_name
 from .objects import JSObject, set_on_receiver
-from .properties import ALL, HIDDEN, WRITABLE, Accessor, Descriptor, accessor_descriptor, data_descriptor, ordered_keys
+from .properties import (
+    ALL,
+    HIDDEN,
+    WRITABLE,
+    Accessor,
+    AttributedProps,
+    Descriptor,
+    accessor_descriptor,
+    data_descriptor,
+    ordered_keys,
+)
 from .values import PropertyKey, Value
 
 if TYPE_CHECKING:
@@ -34,7 +44,8 @@ class GlobalObject(JSObject):
     def __init__(self, realm: Realm) -> None:
         self.realm = realm
         self.proto = realm.object_prototype
-        self.props = {}
+        # Never a plain dict, so that compiled code does not take the methods of its prototype for its own (`get_method`).
+        self.props = AttributedProps()
         self.attrs: dict[str, int | Accessor] = dict.fromkeys(_CONSTANTS, 0)
         self.attrs["globalThis"] = HIDDEN
         self.lexical: set[str] = set()

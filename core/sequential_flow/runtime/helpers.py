@@ -324,11 +324,13 @@ HELPERS: Final[dict[str, Any]] = {
     "bit_and_numbers": bit_and_numbers, "bit_or_numbers": bit_or_numbers, "bit_xor_numbers": bit_xor_numbers,
     "shift_left_numbers": operators.shifted_left, "shift_right_numbers": shift_right_numbers,
     "shift_right_unsigned_numbers": shift_right_unsigned_numbers, "regexp": regexp,
-    "JSObject": JSObject, "JSClosure": JSClosure, "Construct": Construct, "Throw": Throw, "BigInt": BigInt,
+    "JSArray": JSArray, "JSObject": JSObject, "JSClosure": JSClosure, "Construct": Construct, "Throw": Throw, "BigInt": BigInt,
+    "whole": float.__trunc__,
     "null": null, "ABSENT": ABSENT, "NaN": numbers.NAN, "Infinity": numbers.INFINITY,
-    "next": next, "float": float, "str": str, "len": len, "list": list,
+    "next": next, "float": float, "str": str, "len": len, "list": list, "dict": dict,
     "AttributeError": AttributeError, "IndexError": IndexError, "KeyError": KeyError, "NameError": NameError,
-    "Exception": Exception, "TypeError": TypeError, "ZeroDivisionError": ZeroDivisionError,
+    "Exception": Exception, "OverflowError": OverflowError, "TypeError": TypeError, "ValueError": ValueError,
+    "ZeroDivisionError": ZeroDivisionError,
 }  # fmt: skip
 
 __all__ = ["ALL", "CONFIGURABLE", "HELPERS", "caught", "translated"]

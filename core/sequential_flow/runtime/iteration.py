@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from .arrays import JSArray
@@ -52,6 +53,11 @@ class IteratorRecord:
         self.done = done
 
 
+GENERATOR_NEXT: Final = "GeneratorFunction.prototype.prototype.next"
+step_generator: list[Callable[[Realm, Any, Any], Value]] = []
+"""Set by ``generators``: a step of a generator whose ``next`` is the built-in one."""
+
+
 class NativeIterator(JSObject):
     """A built-in iterator object. ``path`` names its ``next``; ``advance`` steps without a result object."""
 
@@ -71,6 +77,8 @@ def iterate(realm: Realm, value: Value, what: str = "") -> Any:
     Raises:
         ThrowError: TypeError where the value is not iterable.
     """
+    if value.__class__ is JSArray and is_untouched(realm, value):
+        return ArrayCursor(value, 0)
     if value is None or value is null:
         raise type_error(f"{what or describe(value)} is not iterable")
     method = get_v(realm, value, SYMBOL_ITERATOR)
@@ -89,6 +97,15 @@ def is_plain_iteration(realm: Realm, value: Value, method: Value) -> bool:
         and method is not None
         and not realm.intrinsic("ArrayIteratorPrototype").props.modified  # type: ignore[attr-defined]
     )
+
+
+def is_untouched(realm: Realm, array: JSArray) -> bool:
+    """Whether an array is iterated as arrays are in a new realm: `is_plain_iteration` without looking the method up."""
+    prototype = realm.array_prototype
+    if array.props or array.props.__class__ is not dict or array.proto is not prototype:
+        return False
+    walker = realm.intrinsics.get("ArrayIteratorPrototype")
+    return not prototype.props.modified and (walker is None or not walker.props.modified)  # type: ignore[attr-defined]
 
 
 @pausable("GetIteratorFromMethod")
@@ -112,6 +129,8 @@ def step(realm: Realm, cursor: Any) -> Value:
         except (AttributeError, IndexError):
             return step_hard(realm, cursor)
     iterator = cursor.iterator
+    if iterator.class_name == "Generator" and cursor.next is realm.natives.get(GENERATOR_NEXT):
+        return step_generator[0](realm, cursor, iterator)
     if isinstance(iterator, NativeIterator) and cursor.next is realm.natives.get(iterator.path):
         value = iterator.advance(realm)
         if value is DONE:
@@ -140,6 +159,24 @@ def step_record(realm: Realm, cursor: IteratorRecord) -> Value:
     result = function.py(function, cursor.iterator)
     if not isinstance(result, JSObject):
         raise type_error(f"Iterator result {describe(result)} is not an object")
+    if result.__class__ is JSObject and result.props.__class__ is dict and "done" in result.props:
+        # As most result objects are; nothing runs when they are read, but a "value" that is inherited.
+        if to_boolean(result.props["done"]):
+            return DONE
+        if "value" in result.props:
+            cursor.done = False
+            return result.props["value"]
+    done = get(result, "done")
+    if to_boolean(done):
+        return DONE
+    value = get(result, "value")
+    cursor.done = False
+    return value
+
+
+@pausable("IteratorStepResult")
+def step_result(cursor: IteratorRecord, result: JSObject) -> Value:
+    """``step`` once the iterator has given a result object, while [[Done]] is set."""
     done = get(result, "done")
     if to_boolean(done):
         return DONE

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from .budget import tick
+from .budget import spend, tick
 from .completion import pausable, transparent, type_error
 from .properties import (
     ABSENT,
@@ -250,26 +250,40 @@ class JSObject:
         return ordered_keys(list(props.attrs))  # type: ignore[attr-defined]
 
 
-def lets_writes_pass(proto: JSObject | None) -> bool:
-    """Whether a new property (but ``__proto__``) can be added to what inherits from ``proto`` without a look at it."""
-    if proto is None:
-        return True
-    seen: list[AttributedProps] = []
-    holder: JSObject | None = proto
+def lets_pass(proto: JSObject | None, key: PropertyKey) -> bool:
+    """Whether a new property can be added to what inherits from ``proto`` without a look at the chain: no setter and no
+    property that is not writable stands in its way."""
+    if proto is not None:
+        props: Any = proto.props
+        if props.__class__ is not dict and props.verified == EPOCH[0]:
+            return key not in props.blocked
+    blocked = blocked_keys(proto)
+    return blocked is not None and key not in blocked
+
+
+def blocked_keys(proto: JSObject | None) -> frozenset[PropertyKey] | None:
+    """The keys that something in a prototype chain intercepts when they are written, noted on the first object of the
+    chain if it can hold the note; ``None`` where only asking tells."""
+    blocked: set[PropertyKey] = {"__proto__"}
+    holder = proto
     hops = 0
     while holder is not None:
         hops += 1
         if hops & 63 == 63:
             tick()
-        props = holder.props
-        if holder.exotic or (props.__class__ is not dict and props.intercepts()):  # type: ignore[attr-defined]
-            return False
+        if holder.exotic:
+            return None
+        props: Any = holder.props
         if props.__class__ is not dict:
-            seen.append(props)  # type: ignore[arg-type]
+            spend(len(props.attrs))
+            blocked.update(props.interceptors())
         holder = holder.proto
-    for known in seen:
-        known.verified = EPOCH[0]
-    return True
+    keys = frozenset(blocked)
+    first: Any = None if proto is None else proto.props
+    if first is not None and first.__class__ is not dict:
+        first.blocked = keys
+        first.verified = EPOCH[0]
+    return keys
 
 
 @pausable("SetOnReceiver")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .budget import CHEAP, MAX_TEXT, grow, spend, tick
 from .completion import pausable, range_error, transparent, type_error
 from .conversions import describe, get_method, to_boolean, to_numeric, to_primitive, to_property_key, to_string
-from .numbers import INFINITY, NAN, string_to_number, to_int32, to_uint32
+from .numbers import INFINITY, NAN, number_to_string, string_to_number, to_int32, to_uint32
 from .objects import JSFunction, JSObject, get, is_callable
 from .values import SYMBOL_HAS_INSTANCE, BigInt, Symbol, Value, null
 
@@ -29,26 +29,29 @@ MAX_BITS = 1 << 20
 @transparent
 def add(a: Value, b: Value) -> Value:
     """``a + b`` (13.8.1)."""
-    try:
-        result = a + b
-    except TypeError:
-        return add_slow(a, b)
-    if result.__class__ is float:
-        return result
-    return checked(result)
+    left, right = a.__class__, b.__class__
+    if left is str:
+        if right is str:
+            return checked(a + b)
+        if right is float:
+            return checked(a + number_to_string(b))
+    elif left is float:
+        if right is float:
+            return a + b
+        if right is str:
+            return checked(number_to_string(a) + b)
+    return add_slow(a, b)
 
 
-def checked(result: Any) -> Value:
-    """What Python's ``+`` gave, made a JavaScript value: two booleans give an ``int``, a string may be too long.
+def checked(text: str) -> str:
+    """A string that was made of others, unless it is too long.
 
     Raises:
-        ThrowError: RangeError where a string is too long.
+        ThrowError: RangeError.
     """
-    if result.__class__ is str:
-        if len(result) > CHEAP:
-            grow(len(result))
-        return result
-    return float(result)
+    if len(text) > CHEAP:
+        grow(len(text))
+    return text
 
 
 @pausable("Add")

@@ -65,12 +65,14 @@ class Accessor:
 class AttributedProps(dict[PropertyKey, Any]):
     """Own properties of which some are not plain data; see the head of this file."""
 
-    __slots__ = ("attrs", "extensible", "verified")
+    __slots__ = ("attrs", "blocked", "extensible", "verified")
 
     attrs: dict[PropertyKey, int | Accessor]
     extensible: bool
     verified: int
-    """The epoch in which this and all further objects of the chain were seen to let any write pass (`lets_writes_pass`)."""
+    """The epoch in which ``blocked`` was found."""
+    blocked: frozenset[PropertyKey]
+    """The keys that this object or a further one of its chain intercepts when they are written (`blocked_keys`)."""
 
     def __init__(self, plain: dict[PropertyKey, Any] | None = None) -> None:
         if plain:
@@ -96,9 +98,9 @@ class AttributedProps(dict[PropertyKey, Any]):
         """The attributes of an own property, made if need be."""
         return self.attrs.get(key)
 
-    def intercepts(self) -> bool:
-        """Whether writing some key to an object that inherits this one is more than adding a property to it."""
-        return any(flags.__class__ is not int or not flags & WRITABLE for flags in self.attrs.values())
+    def interceptors(self) -> set[PropertyKey]:
+        """The keys for which writing to an object that inherits this one is more than adding a property to it."""
+        return {key for key, flags in self.attrs.items() if flags.__class__ is not int or not flags & WRITABLE}
 
 
 def note_index(props: dict[PropertyKey, Any], key: PropertyKey) -> None:
@@ -149,12 +151,9 @@ class LazyProps(AttributedProps):
         self.attrs[key] = row.flags
         return row.flags
 
-    def intercepts(self) -> bool:
-        # `__proto__` is known to those who ask, and left to the careful way.
-        return any(
-            (flags.__class__ is not int or not flags & WRITABLE) and key != "__proto__"
-            for key, flags in self.attrs.items()
-        ) or (not self.settled and self.holder.intercepts())
+    def interceptors(self) -> set[PropertyKey]:
+        found = AttributedProps.interceptors(self)
+        return found if self.settled else found | self.holder.interceptors()
 
     def settle(self) -> None:
         """Make every declared property, in the order of declaration."""

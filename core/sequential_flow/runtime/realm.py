@@ -187,6 +187,8 @@ def own_data(o: JSObject, key: PropertyKey) -> Value:
     holder: JSObject | None = o
     while holder is not None and holder.class_name != "Proxy":
         tick()
+        if key in holder.props:
+            return holder.props[key]
         description = holder.get_own_property(key)
         if description is not None:
             if description.is_accessor:

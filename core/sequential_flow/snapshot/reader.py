@@ -16,7 +16,7 @@ from ..machine import Machine, Pending
 from ..program import Program
 from ..runtime.arrays import MAX_LENGTH, JSArray
 from ..runtime.async_generators import DRAINING, JSAsyncGenerator
-from ..runtime.classes import JSClass, construct_class
+from ..runtime.classes import JSClass
 from ..runtime.closures import JSClosure
 from ..runtime.completion import PAUSABLE
 from ..runtime.generators import COMPLETED, RUNNING, START, SUSPENDED, JSGenerator
@@ -371,7 +371,6 @@ class _Reader:
         code = self.realm.globals[template.unit.table][template.index]
         if "fields" in node:
             made: JSClosure = JSClass(code, None)
-            made.construct = construct_class
         else:
             made = JSClosure(code, None)
         if node.get("constructor") is False:

@@ -542,7 +542,10 @@ class _Writer:
             attrs = props.attrs
             if not props.extensible:
                 node["extensible"] = False
-        node["attrs"] = [self.row(key, attributes, props.get(key), depth) for key, attributes in attrs.items()]
+        node["attrs"] = [
+            self.row(key, attributes, None if attributes.__class__ is Accessor else props[key], depth)
+            for key, attributes in attrs.items()
+        ]
 
     def prototype(self, node: dict[str, Any], value: JSObject, usual: JSObject | None, depth: int) -> None:
         """Private elements, and the prototype if it is not the usual one."""

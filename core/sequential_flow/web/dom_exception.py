@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from ..runtime.conversions import to_string
-from ..runtime.errors import JSDOMException, install_stack
-from ..runtime.objects import JSObject, define, get
-from ..runtime.properties import HIDDEN
+from ..runtime.errors import JSDOMException, Trace, install_stack
+from ..runtime.objects import JSObject, get
 from ..runtime.realm import prototype_from
 from ..runtime.values import Value
 from .idl import Interface, receive
@@ -37,16 +36,19 @@ def construct_dom_exception(fn: Any, new_target: Any, message: Value = None, opt
         message = to_string(message)
         error.message = str(message)
     name = options
+    present = False
+    cause: Value = None
     if isinstance(options, JSObject):
         name = get(options, "name")
         present = options.has_property("cause")
         if present:
             cause = get(options, "cause")
-            define(error, "cause", cause, HIDDEN)
     if name is not None or isinstance(options, JSObject):
         name = to_string(name)
         error.name = str(name)
-    install_stack(fn.realm, error, f"{error.name}: {error.message}" if error.message else error.name)
+    props = install_stack(error, f"{error.name}: {error.message}" if error.message else error.name, Trace(fn.realm))
+    if present:
+        props.add("cause", cause)
     return error
 
 

@@ -15,7 +15,7 @@ from ..builtins.library import function
 from ..fetch import FetchResponse
 from ..runtime.completion import Suspend, Throw, ThrowError, transparent, type_error
 from ..runtime.conversions import describe, to_string
-from ..runtime.errors import JSError, install_stack
+from ..runtime.errors import JSError, Trace, install_stack
 from ..runtime.objects import JSObject, define
 from ..runtime.properties import HIDDEN
 from ..runtime.realm import own_data
@@ -106,7 +106,7 @@ def response_value(realm: Realm, response: FetchResponse) -> Value:
         return data
     error = JSError(realm.intrinsic("Error.prototype"))
     message = f"HTTP {response.status}"
-    install_stack(realm, error, f"Error: {message}")
+    install_stack(error, f"Error: {message}", Trace(realm))
     define(error, "message", message, HIDDEN)
     error.store_property("status", _plain(float(response.status)), None)
     error.store_property("statusText", _plain(response.status_text), None)

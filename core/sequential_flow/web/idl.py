@@ -29,7 +29,7 @@ from ..builtins.library import constructor, holder
 from ..runtime.budget import tick
 from ..runtime.completion import Throw, pausable, type_error
 from ..runtime.conversions import describe, to_string
-from ..runtime.errors import JSError, install_stack
+from ..runtime.errors import JSError, Trace, install_stack
 from ..runtime.iteration import DONE, NativeIterator
 from ..runtime.objects import JSObject, create_data_property, define, get, is_callable
 from ..runtime.properties import ALL, CONFIGURABLE, ENUMERABLE, HIDDEN
@@ -247,7 +247,7 @@ def coded_error(
 ) -> Throw:
     """An error with a ``code``, as Node's are; ``shown`` tells whether its stack begins with the code too."""
     error = JSError(realm.intrinsic(kind + ".prototype"))
-    install_stack(realm, error, f"{kind} [{code}]: {message}" if shown else f"{kind}: {message}")
+    install_stack(error, f"{kind} [{code}]: {message}" if shown else f"{kind}: {message}", Trace(realm))
     define(error, "message", message, HIDDEN)
     create_data_property(error, "code", code)
     for name, value in (more or {}).items():
