@@ -27,6 +27,7 @@ def engine() -> None:
 @pytest.fixture(scope="session")
 def zygotes(engine: None) -> Iterator[Zygotes]:
     pair = Zygotes([str(TESTS), str(CORE)])
+    pair.warm()
     yield pair
     pair.close()
 

@@ -26,6 +26,7 @@ FOLDERS = (
     "destructuring",
     "arrays",
     "objects",
+    "web-classes",
 )
 ODD_NAMES = (
     "", "$", "$$", "$ref", "$\\x", "$function", "__class__", "props", "proto", "py", "a.b", "main", "1/main", "0/main", "-1/f@1:1",
@@ -37,7 +38,9 @@ KINDS = (
     "", "ref", "builtin", "var", "string", "bigint", "int", "list", "tuple", "symbol", "function", "scope", "object", "array",
     "arguments", "error", "map", "set", "wrapper", "stringObject", "bound", "stringIterator", "mapIterator", "setIterator",
     "iteratorHelper", "wrappedIterator", "cursor", "iterator", "forIn", "construct", "accessor", "descriptor", "arrayIterator",
-    "serialization", "unknown", "regexp", "date", "proxy", "promise", "generator",
+    "serialization", "unknown", "regexp", "date", "proxy", "promise", "generator", "body",
+    "response", "request", "headers", "blob", "file", "formData", "stream", "streamReader", "streamIterator", "pairIterator", "url",
+    "abortSignal",
 )  # fmt: skip
 
 

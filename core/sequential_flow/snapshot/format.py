@@ -47,17 +47,20 @@ holes, of the ordinary prototypes, are themselves. Everything else is an object 
 
   - objects: ``$object``, ``$array``, ``$arguments``, ``$error``, ``$date``, ``$regexp``, ``$map``, ``$set``,
     ``$weakMap``, ``$weakSet``, ``$weakRef``, ``$finalizationRegistry``, ``$promise``, ``$proxy``, ``$functionProxy``,
-    ``$constructorProxy``, ``$revoker``, ``$bound``, ``$wrapper``, ``$stringObject``, ``$rawJSON``, ``$response``,
-    ``$headers``;
+    ``$constructorProxy``, ``$revoker``, ``$bound``, ``$wrapper``, ``$stringObject``, ``$rawJSON``;
+  - of the web platform: ``$response``, ``$request``, ``$headers``, ``$body``, ``$blob``, ``$file``, ``$formData``,
+    ``$stream``, ``$streamReader``, ``$event``, ``$customEvent``, ``$eventTarget``, ``$listener``, ``$abortSignal``,
+    ``$abortController``;
   - bytes: ``$arrayBuffer`` (its ``entries`` say how), ``$dataView``, ``$int8Array``, ``$uint8Array``,
     ``$uint8ClampedArray``, ``$int16Array``, ``$uint16Array``, ``$int32Array``, ``$uint32Array``, ``$bigInt64Array``,
     ``$bigUint64Array``, ``$float16Array``, ``$float32Array``, ``$float64Array``;
   - iterators half way: ``$arrayIterator``, ``$mapIterator``, ``$setIterator``, ``$stringIterator``,
-    ``$regexpStringIterator``, ``$iteratorHelper``, ``$wrappedIterator``, ``$asyncFromSync``;
+    ``$regexpStringIterator``, ``$iteratorHelper``, ``$concatenation``, ``$wrappedIterator``, ``$asyncFromSync``,
+    ``$streamIterator``;
   - what loops, patterns and classes keep: ``$cursor``, ``$iterator``, ``$forIn``, ``$accessor``, ``$descriptor``,
     ``$privateName``, ``$privateMethod``, ``$serialization``;
   - what promises keep: ``$reaction``, ``$capability``, ``$resolver``, ``$executor``, ``$finally``, ``$constant``,
-    ``$gathering``, ``$element``, ``$unwrap``, ``$close``, ``$returnAwaited``;
+    ``$gathering``, ``$element``, ``$unwrap``, ``$close``, ``$fromAsync``, ``$returnAwaited``;
   - what stands between two steps, where no pause has been seen: ``$construct``, ``$raw``, ``$delegated``, ``$awaitMark``.
 
 A property of an object whose name begins with ``$`` is written with one more ``$``.

@@ -67,7 +67,17 @@ def _blobs() -> tuple[Kind, ...]:
     from ..web.blob import JSBlob
 
     defaults = {"base64": None, "type": ""}
-    return (Kind("blob", JSBlob, "Blob.prototype", text="text", raw="base64 type", defaults=defaults),)
+    return (
+        Kind(
+            "blob",
+            JSBlob,
+            "Blob.prototype",
+            text="text",
+            raw="base64 type",
+            defaults=defaults,
+            finish=JSBlob.check_content,
+        ),
+    )
 
 
 def _files() -> tuple[Kind, ...]:
@@ -82,6 +92,7 @@ def _files() -> tuple[Kind, ...]:
             text="text",
             raw="base64 type",
             defaults={"base64": None, "type": ""},
+            finish=JSFile.check_content,
         ),
     )
 

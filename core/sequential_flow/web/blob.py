@@ -58,6 +58,15 @@ class Content:
         if value is not None:
             self.data = b64decode(value, validate=True)
 
+    def check_content(self, _: Any) -> None:
+        """Check what came from a state.
+
+        Raises:
+            ValueError: it has no content.
+        """
+        if not hasattr(self, "data"):
+            raise ValueError("the content of a blob is missing")
+
 
 class JSBlob(Content, JSObject):
     """A Blob object."""

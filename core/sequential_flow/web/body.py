@@ -54,7 +54,10 @@ class Json:
             return encode(units(self.value or ""))
         text = json.dumps(self.value, ensure_ascii=False, separators=(",", ":"))
         spend(len(text))
-        return text.encode("utf-8", "replace")
+        try:
+            return text.encode("utf-8")
+        except UnicodeEncodeError:
+            return json.dumps(self.value, separators=(",", ":")).encode("ascii")
 
 
 class Body(Content):

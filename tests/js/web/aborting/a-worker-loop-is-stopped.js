@@ -7,11 +7,11 @@ const stop = new AbortController();
 const log = [];
 async function work(name) {
   try {
-    for (let n = 1; ; n++) { await sleep(30, stop.signal); log.push(name + n); }
+    for (let n = 1; ; n++) { await sleep(200, stop.signal); log.push(name + n); }
   } catch (error) { return name + ' stopped: ' + error; } finally { log.push(name + ' ends'); }
 }
 const both = Promise.all([work('a'), work('b')]);
-setTimeout(() => stop.abort('closing'), 75);
+setTimeout(() => stop.abort('closing'), 520);
 return [await both, log];
 // expect: [["a stopped: closing","b stopped: closing"],["a1","b1","a2","b2","a ends","b ends"]]
 // style: standard
