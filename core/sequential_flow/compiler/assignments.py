@@ -32,9 +32,12 @@ class Assignments(Calls):
             return self.read(counter)
         if node.operator == "=":
             if target.__class__ is n.Identifier:
+                exists = self.existence(target, node.right)
                 value = self.expr(node.right)
-                if wanted:
+                if wanted or exists:
                     value = self.keep(value, node.right.start) if value.read or not value.atom else value
+                if exists:
+                    self.out.append(If(f"not {exists}", [Line(f"not_defined({target.name!r})")], offset=target.start))
                 self.write(target.name, value, target.start, last=not wanted)
                 return value
             if target.__class__ is n.MemberExpression:
@@ -46,6 +49,13 @@ class Assignments(Calls):
         if node.operator in ("&&=", "||=", "??="):
             return self.logical_assignment(node)
         return self.compound(node, wanted)
+
+    def existence(self, target: n.Identifier, right: Any) -> str:
+        """In strict code, whether a global variable exists before the value is evaluated, which might make it
+        (13.15.2 step 1); nothing where that is sure or cannot matter."""
+        if not self.scope.strict or self.lookup(target.name) is not None or self.simple_arguments([right]):
+            return ""
+        return self.call(f"global_exists(R, {target.name!r})", target.start, "exists").text
 
     def assign_member(self, target: n.MemberExpression, right: Any, wanted: bool) -> Operand:
         if target.object.__class__ is n.Super:

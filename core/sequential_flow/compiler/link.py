@@ -34,10 +34,9 @@ def link(realm: Realm, unit: Unit, *, again: bool = False) -> None:
     for binding in declared:
         name = binding.name
         if binding.lexical:
-            top.lexical.add(name)
+            top.declare_lexical(name)
             if binding.kind == "const":
                 top.constants.add(name)
-            variables.pop(binding.python, None)
         elif binding.kind == "var":
             if top.get_own_property(name) is None:
                 top.set_variable(name, None, flags)

@@ -76,7 +76,13 @@ class Suspensions(Loops):
         def round_() -> None:
             promise = self.call(f"delegate_async(R, {record}, {kind}, {received})", place, "delegate")
             self.give(result, promise, place)
-            self.out.append(If(f"{result}.__class__ is Delegated", [Line("break")]))
+
+            def no_return() -> None:
+                value = self.call(f"(yield AwaitMark({result}.value))", place, "return")
+                self.line(f"{result} = Delegated({value.text}, True)")
+                self.line("break")
+
+            self.out.append(If(f"{result}.__class__ is Delegated", self.in_block(no_return)))
             answer = self.keep(self.awaited(Operand(result), place), place)
             self.line(f"require_result({answer.text})", place)
             done = self.atom(self.call(f"get_n(R, {answer.text}, 'done')", place, "done"), place)

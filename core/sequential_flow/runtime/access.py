@@ -290,6 +290,19 @@ def put_global(realm: Realm, name: str, value: Value, strict: bool) -> None:
         raise type_error(f"Cannot assign to read only property '{name}' of object '#<Object>'")
 
 
+@pausable("GlobalExists")
+def global_exists(realm: Realm, name: str) -> bool:
+    """Whether there is a global variable of a name, in its dead zone or not."""
+    holder: GlobalObject = realm.global_object
+    if name in holder.lexical:
+        return True
+    return holder.has_property(name)
+
+
+def not_defined(name: str) -> None:
+    raise reference_error(f"{name} is not defined")
+
+
 @pausable("TypeofGlobal")
 def type_of_global(realm: Realm, name: str) -> str:
     """``typeof name`` of a name that may not exist."""

@@ -269,7 +269,7 @@ def async_return(realm: Realm, record: IteratorRecord) -> Value:
 
 @pausable("DelegateAsync")
 def delegate_async(realm: Realm, record: IteratorRecord, kind: int, received: Value) -> Any:
-    """One round of ``yield*`` in an async generator: what to await, or `Delegated`."""
+    """One round of ``yield*`` in an async generator: what to await, or `Delegated` where ``return`` is missing."""
     iterator = record.iterator
     if kind == 0:
         return call_next(record, received)

@@ -3,7 +3,8 @@
 Global variables with ordinary attributes are entries of ``realm.globals`` and nothing else. What differs stands in
 ``attrs`` by JavaScript name: the flags of ``var`` declarations (not configurable), of built-ins (not enumerable), and
 accessors, which have no entry. Lexical declarations (``let``, ``const``, ``class``) are entries too, but no properties:
-``lexical`` names them.
+``lexical`` names them. A property of the same name is kept among the ordinary properties of the object, as those with
+symbols for keys are; a built-in that nobody has touched is there without being kept.
 """
 
 from __future__ import annotations
@@ -64,6 +65,8 @@ class GlobalObject(JSObject):
         python = python_name(name)
         if python in self.realm.globals:
             return True
+        if name in self.lexical:
+            return False
         if name in GLOBAL_NAMES and name not in self.deleted and name not in self.attrs:
             self.realm.globals[python] = self.realm.intrinsic(name)
             self.attrs[name] = HIDDEN
@@ -72,14 +75,41 @@ class GlobalObject(JSObject):
 
     def set_variable(self, name: str, value: Value, flags: int) -> None:
         """Make or overwrite a property of ours."""
+        if name in self.lexical:
+            JSObject.store_property(self, name, data_descriptor(value, flags), None)
+            return
         self.realm.globals[python_name(name)] = value
         self.attrs[name] = flags
+
+    def declare_lexical(self, name: str) -> None:
+        """Make room for a lexical declaration: the variable of that name is its own from now on."""
+        from ..builtins.library import GLOBAL_NAMES
+
+        python, variables = python_name(name), self.realm.globals
+        attributes = self.attrs.get(name, ALL)
+        if attributes.__class__ is Accessor or python in variables:
+            untouched = name in GLOBAL_NAMES and attributes == HIDDEN
+            if not untouched or variables[python] is not self.realm.intrinsics.get(name):
+                desc = self.get_own_property(name)
+                if desc is not None:
+                    JSObject.store_property(self, name, desc, None)
+            self.attrs.pop(name, None)
+            variables.pop(python, None)
+        self.lexical.add(name)
+
+    def hides_builtin(self, name: str) -> bool:
+        """Whether a lexical declaration hides a built-in that nobody has touched."""
+        from ..builtins.library import GLOBAL_NAMES
+
+        return name in GLOBAL_NAMES and name not in self.deleted and JSObject.get_own_property(self, name) is None
 
     def get_own_property(self, key: PropertyKey) -> Descriptor | None:
         if key.__class__ is not str:
             return JSObject.get_own_property(self, key)
         if key in self.lexical:
-            return None
+            if self.hides_builtin(key):
+                return data_descriptor(self.realm.intrinsic(key), HIDDEN)
+            return JSObject.get_own_property(self, key)
         attributes = self.attrs.get(key, ALL)
         if attributes.__class__ is Accessor:
             return accessor_descriptor(attributes)
@@ -89,7 +119,7 @@ class GlobalObject(JSObject):
         return data_descriptor(self.realm.globals[python_name(key)], attributes)  # type: ignore[arg-type]
 
     def store_property(self, key: PropertyKey, desc: Descriptor, current: Descriptor | None) -> None:
-        if key.__class__ is not str:
+        if key.__class__ is not str or key in self.lexical:
             JSObject.store_property(self, key, desc, current)
             return
         scratch = JSObject(None)
@@ -144,6 +174,9 @@ class GlobalObject(JSObject):
             return True
         if desc.configurable is not True:
             return False
+        if key in self.lexical:
+            self.deleted.add(key)
+            return JSObject.delete(self, key)
         self.realm.globals.pop(python_name(key), None)
         self.attrs.pop(key, None)
         self.deleted.add(key)
@@ -157,7 +190,9 @@ class GlobalObject(JSObject):
         spend(32 * len(self.realm.globals))
         keys: list[Any] = [javascript_name(name) for name in self.realm.globals if name.startswith("v_")]
         keys += [name for name, attributes in self.attrs.items() if attributes.__class__ is Accessor]
-        return [*ordered_keys([key for key in keys if key not in self.lexical]), *JSObject.own_property_keys(self)]
+        keys = [key for key in keys if key not in self.lexical]
+        keys += [name for name in sorted(self.lexical) if self.hides_builtin(name)]
+        return [*ordered_keys(keys), *JSObject.own_property_keys(self)]
 
 
 __all__ = ["WRITABLE", "GlobalObject"]

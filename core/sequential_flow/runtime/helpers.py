@@ -306,7 +306,7 @@ def _from(module: Any, names: str) -> dict[str, Any]:
 
 HELPERS: Final[dict[str, Any]] = {
     **_from(access, """get_length get_item get_n get_s put_v put_strict put_item key_of delete_property read_global put_global
-        type_of_global super_get super_base super_item super_key
+        type_of_global global_exists not_defined super_get super_base super_item super_key
         super_put refuse_delete"""),
     **_from(conversions, "get_v to_number to_numeric to_primitive to_string to_property_key"),
     **_from(iteration, "iterate step close close_for_throw iterator_to_list iterable_to_list DONE"),

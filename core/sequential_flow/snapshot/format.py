@@ -10,6 +10,8 @@ A state is a JSON object:
   program, or the name of a built-in), ``at`` (its site) and ``locals``.
 - ``globals``: the global variables that differ from a new realm's: by name; ``undeclared`` lists those of them that the
   program made without a declaration.
+- ``global``: the properties of the global object that are no variables: those with symbols for keys, and those that a
+  ``let``, ``const`` or class hides.
 - ``waiting``: the requests without a response, in standard style with the ``promise`` that hangs on each, and the
   ``signal`` that may withdraw it; ``requests``: how many were made, if that is not the last id.
 - ``timers``: the timers, in the order in which they are due: ``id``, ``due`` (seconds since 1970), what they ``call`` (a

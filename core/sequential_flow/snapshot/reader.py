@@ -107,6 +107,7 @@ class _Reader:
         for name in document.get("deleted", ()):
             realm.global_object.delete(name)
         self.globals()
+        self.properties(realm.global_object, document.get("global", {}))
         for path, entry in document.get("builtins", {}).items():
             self.changed_builtin(path, entry)
         for row in document.get("templates", ()):

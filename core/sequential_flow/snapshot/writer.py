@@ -207,6 +207,10 @@ class _Writer:
         top = realm.global_object
         if top.deleted:
             result["deleted"] = sorted(top.deleted)
+        hidden: dict[str, Any] = {}
+        self.properties(hidden, top, realm.object_prototype, 0)
+        if hidden:
+            result["global"] = hidden
         if realm.templates:
             rows: list[Any] = []
             for (place, raw), array in realm.templates.items():
