@@ -1,7 +1,8 @@
 """The programs and their directives.
 
 `// expect: JSON` · `// expect-error: Name: message` (or the name alone) · `// pause: [METHOD] URL [JSON] => RESPONSE` ·
-`// log: text` · `// input: JSON` · `// style: standard` · `// node: why Node cannot judge`
+`// log: text` · `// input: JSON` · `// style: standard` · `// mode: sequential` ·
+`// node: why Node cannot judge`
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from js_harness.transcript import Transcript, error_ending, request_line, result
 
 ROOT = Path(__file__).resolve().parent.parent / "js"
 
-_DIRECTIVE = re.compile(r"^\s*//\s*(expect|expect-error|pause|request|log|input|style|node):(?: (.*))?$")
+_DIRECTIVE = re.compile(r"^\s*//\s*(expect|expect-error|pause|request|log|input|style|mode|node):(?: (.*))?$")
 _PAUSE = re.compile(r"^(?:(?P<method>[A-Z]+) )?(?P<url>\S+)(?: (?P<body>.+?))? => (?P<response>.+)$")
 _STATUS = re.compile(r"^([1-5]\d\d) (.+)$")
 
@@ -86,6 +87,7 @@ class _Draft:
     style: str = "sequential"
     node_skip: str | None = None
     requests: list[str] = field(default_factory=list)
+    fetch_mode: str | None = None
 
 
 def read_program(path: Path) -> Program:
@@ -111,6 +113,7 @@ def read_program(path: Path) -> Program:
         draft.style,
         draft.node_skip,
         tuple(draft.requests),
+        fetch_mode=draft.fetch_mode,
     )
 
 
@@ -178,6 +181,11 @@ def _style(draft: _Draft, text: str) -> None:
     draft.style = text
 
 
+def _mode(draft: _Draft, text: str) -> None:
+    _style(draft, text)
+    draft.fetch_mode = text
+
+
 def _node(draft: _Draft, text: str) -> None:
     draft.node_skip = text.removeprefix("skip").strip() or "no reason given"
 
@@ -190,5 +198,6 @@ _READERS = {
     "log": _log,
     "input": _input,
     "style": _style,
+    "mode": _mode,
     "node": _node,
 }

@@ -23,7 +23,7 @@ FROM_PYTHON = frozenset(
 
 ATTRIBUTES = frozenset(
     """py construct props items append extend scope up home active value done object new_target this advance returns array
-    object_prototype string_prototype global_object array_prototype proto cells __class__""".split()
+    object_prototype string_prototype global_object array_prototype proto cells named __class__""".split()
 )
 """All attributes that compiled code reads, but for variables (``v_…``) and private names (``private_…``)."""
 

@@ -546,10 +546,11 @@ class _Writer:
             attrs = props.attrs
             if not props.extensible:
                 node["extensible"] = False
-        node["attrs"] = [
-            self.row(key, attributes, None if attributes.__class__ is Accessor else props[key], depth)
-            for key, attributes in attrs.items()
-        ]
+        if attrs or isinstance(value, JSFunction):
+            node["attrs"] = [
+                self.row(key, attributes, None if attributes.__class__ is Accessor else props[key], depth)
+                for key, attributes in attrs.items()
+            ]
 
     def prototype(self, node: dict[str, Any], value: JSObject, usual: JSObject | None, depth: int) -> None:
         """Private elements, and the prototype if it is not the usual one."""

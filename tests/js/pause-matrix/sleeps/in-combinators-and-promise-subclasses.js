@@ -5,7 +5,7 @@ class Slow extends Promise {
   then(a, b) { sleep(1); return super.then(a, b); }
   static get [Symbol.species]() { sleep(1); return Promise; }
 }
-function* source() { sleep(1); yield 1; sleep(1); yield { then(ok) { sleep(1); ok(2); } }; sleep(1); yield fetch('/z').then(r => r.json()); }
+function* source() { sleep(1); yield 1; sleep(1); yield { then(ok) { sleep(1); ok(2); } }; sleep(1); yield Promise.resolve(fetch('/z')); }
 const one = await Slow.all(source());
 const two = await Slow.allSettled([Slow.reject(5), 6]);
 const three = await Slow.race([7]);
@@ -15,5 +15,6 @@ Odd.resolve = v => { sleep(1); return { then(ok) { sleep(1); ok(v); } }; };
 Promise.all.call(Odd, [1, 2]);
 return [one, two, three, four, log];
 // pause: /z => 3
-// style: standard
+// mode: sequential
+// node: skip in Node nothing stops a program there; it gave this with a sleep that does nothing
 // expect: [[1,2,3],[{"status":"rejected","reason":5},{"status":"fulfilled","value":6}],7,9,["made","made","made","made","made","made","made","made","made","made","made","made","odd 1,2"]]
