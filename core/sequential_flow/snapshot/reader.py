@@ -11,8 +11,7 @@ from ..compiler.link import link
 from ..compiler.pauses import Frame, native_resumption, resumption
 from ..compiler.unit import Template, Unit
 from ..errors import ProgramMismatchError, StateFormatError
-from ..fetch import FetchRequest
-from ..machine import Machine, Pending
+from ..machine import Machine
 from ..program import Program
 from ..runtime.arrays import MAX_LENGTH, JSArray
 from ..runtime.async_generators import DRAINING, JSAsyncGenerator
@@ -23,12 +22,11 @@ from ..runtime.generators import COMPLETED, RUNNING, START, SUSPENDED, JSGenerat
 from ..runtime.helpers import HELPERS
 from ..runtime.iteration import DONE
 from ..runtime.names import python_name
-from ..runtime.objects import JSFunction, JSObject, is_callable
+from ..runtime.objects import JSFunction, JSObject
 from ..runtime.promises import JSAsync, JSPromise
 from ..runtime.properties import ABSENT, WRITABLE, Accessor, AttributedProps, note_index
 from ..runtime.realm import Realm
 from ..runtime.scopes import ScopeObject
-from ..runtime.timers import LONGEST, Timer
 from ..runtime.utf16 import units
 from ..runtime.values import WELL_KNOWN_SYMBOLS, BigInt, Symbol, null
 from ..syntax import JSSyntaxError
@@ -37,6 +35,7 @@ from .format import FORMAT, shown_name
 from .kind import Kind
 from .slots import CHECKS, ITEMS, check, check_flags, check_function, check_items, check_locals, check_position
 from .spelling import read_key
+from .waiting import read_waiting
 from .writer import GENERATOR_PROTOTYPES
 
 _CONSTANTS = {
@@ -96,10 +95,6 @@ class _Reader:
 
     def machine(self) -> Machine:
         document, result, realm = self.document, self.result, self.realm
-        if "timeOrigin" in document:
-            realm.time_origin = float(document["timeOrigin"])
-            if not 0.0 <= realm.time_origin <= 1e12:
-                raise ValueError("the time origin is wrong")
         link(realm, self.program.unit)
         for source in document.get("units", ()):
             link(realm, result.add_unit(source), again=True)
@@ -113,35 +108,12 @@ class _Reader:
         for row in document.get("templates", ()):
             realm.templates[row["at"], tuple(row["raw"])] = self.value(row["value"])
         result.frames = [self.frame(entry) for entry in document["stack"]]
-        result.waiting = [
-            FetchRequest(str(entry["id"]), str(entry["url"]), dict(entry.get("options") or {}))
-            for entry in document["waiting"]
-        ]
-        for entry in document["waiting"]:
-            if "promise" in entry:
-                promise = self.value(entry["promise"])
-                signal = self.value(entry["signal"]) if "signal" in entry else None
-                if promise.__class__ is not JSPromise:
-                    raise ValueError("a request's promise is no promise")
-                if signal is not None and getattr(signal, "class_name", None) != "AbortSignal":
-                    raise ValueError("a request's signal is no signal")
-                result.pending[str(entry["id"])] = Pending(promise, signal)
-        for entry in document.get("timers", ()):
-            result.timers.add(self.timer(entry))
-        count = max([0, *result.timers.by_number])
-        result.timers.count = check_position(document.get("timerCount", count), 1 << 53)
-        for name, holder in (("jobs", realm.jobs), ("unhandled", realm.unhandled)):
-            if name in document:
-                rows = self.value(document[name])
-                self.late.append(partial(holder.extend, rows))
-        last = int(result.waiting[-1].id) if result.waiting else 0
-        result.requests = self.integer(document.get("requests", last))
+        for frame in result.frames:
+            if isinstance(frame.owner, Template) and frame.owner.kind != "function" and "G" not in frame.locals:
+                raise ValueError("the frame of a generator has no generator")
+        read_waiting(result, document, self.value, self.late.append)
         if "result" in document:
             result.main_ended, result.result = True, self.value(document["result"])
-        wake_at = document.get("wakeAt")
-        result.wake_at = None if wake_at is None else float(wake_at)
-        if result.wake_at is not None and not 0.0 <= result.wake_at <= 1e12:
-            raise ValueError("the time that it waits for is wrong")
         self.finish()
         return result
 
@@ -152,19 +124,6 @@ class _Reader:
             work(*arguments)
         for late in self.late:
             late()
-
-    def timer(self, entry: dict[str, Any]) -> Timer:
-        number, due = check_position(entry["id"], 1 << 53), float(entry["due"])
-        target = self.value(entry["call"])
-        of_ours = target.__class__ is JSPromise or getattr(target, "class_name", None) == "AbortSignal"
-        every = entry.get("every")
-        if not (of_ours or is_callable(target)) or not 0.0 <= due <= 1e12:
-            raise ValueError("a timer is wrong")
-        if every is not None and not 0.0 <= float(every) <= LONGEST:
-            raise ValueError("the interval of a timer is wrong")
-        arguments = [self.value(argument) for argument in entry.get("arguments", ())]
-        nesting = check_position(entry.get("nesting", 1), 1 << 53)
-        return Timer(number, due, target, arguments, None if every is None else float(every), nesting)
 
     # -- the parts ------------------------------------------------------------------------------------------------------
 
@@ -415,6 +374,8 @@ class _Reader:
 
         def fill() -> None:
             made.promise = self.value(node["promise"])
+            if made.promise.__class__ is not JSPromise:
+                raise ValueError("the promise of an async function is none")
 
         self.todo.append((fill,))
         return made
@@ -425,6 +386,7 @@ class _Reader:
 
         def fill() -> None:
             made.queue = self.value(node["queue"])
+            self.late.append(partial(check_items, "asyncGenerator", "queue", made.queue))
             self.properties(made, node)
 
         self.todo.append((fill,))
@@ -439,6 +401,8 @@ class _Reader:
             frame = self.frame(node)
             frame.locals["G"] = made
             made.frame = (self.realm, frame)
+        elif state in (START, SUSPENDED):
+            raise ValueError("what is suspended has no frame")
 
     def scope(self, node: Any) -> ScopeObject:
         if not isinstance(node, dict):

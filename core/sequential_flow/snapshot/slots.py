@@ -9,6 +9,7 @@ from ..runtime.arrays import JSArray
 from ..runtime.collections import KeyedCollection
 from ..runtime.iteration import ArrayCursor, IteratorRecord
 from ..runtime.objects import JSObject, is_callable
+from ..runtime.promises import CONTINUATIONS, Capability, JSPromise
 from ..runtime.values import null
 
 Check = Callable[[Any], bool]
@@ -48,6 +49,19 @@ def _named(*names: str) -> Check:
 
 def _removal(value: Any) -> bool:
     return value.__class__ is tuple and len(value) == 2 and _TARGET(value[0]) and _LISTENER(value[1])
+
+
+def _queued(value: Any) -> bool:
+    return (
+        value.__class__ is tuple
+        and len(value) == 3
+        and value[0] in ("next", "throw", "return")
+        and value[2].__class__ is JSPromise
+    )
+
+
+def _handler(value: Any) -> bool:
+    return value is None or is_callable(value) or value.__class__ in CONTINUATIONS
 
 
 def _or_none(rule: Check) -> Check:
@@ -143,6 +157,17 @@ CHECKS: Final[dict[tuple[str, str], Check]] = {
     ("constructorProxy", "target"): _function,
     ("constructorProxy", "handler"): _OBJECT_OR_NONE,
     ("date", "value"): _is(float),
+    ("promise", "state"): _one_of("pending", "fulfilled", "rejected"),
+    ("promise", "handled"): _is(bool),
+    ("promise", "reactions"): _is(list),
+    ("reaction", "capability"): _is(JSPromise, Capability, type(None)),
+    ("reaction", "fulfilled"): _handler,
+    ("reaction", "rejected"): _handler,
+    ("capability", "resolve"): _function,
+    ("capability", "reject"): _function,
+    ("resolver", "pair"): _is(list),
+    ("resolver", "settles"): _one_of("fulfilled", "rejected"),
+    ("executor", "capability"): _is(Capability),
     ("regexp", "source"): _is(str),
     ("regexp", "flags"): _is(str),
     ("regexpStringIterator", "matcher"): _OBJECT,
@@ -233,6 +258,9 @@ ITEMS: Final[dict[tuple[str, str], Check]] = {
     ("abortSignal", "dependents"): _named("JSAbortSignal"),
     ("abortSignal", "sources"): _named("JSAbortSignal"),
     ("abortSignal", "removals"): _removal,
+    ("promise", "reactions"): _named("Reaction"),
+    ("resolver", "pair"): _named("JSPromise"),
+    ("asyncGenerator", "queue"): _queued,
 }
 """What each item of a list may be; a list is whole only when all of the state was read."""
 
@@ -243,7 +271,7 @@ def check_items(tag: str, name: str, items: list[Any]) -> None:
     Raises:
         ValueError: there is one.
     """
-    if not all(map(ITEMS[tag, name], items)):
+    if items.__class__ is not list or not all(map(ITEMS[tag, name], items)):
         raise ValueError(f"an item of the {name} of a {tag} is wrong")
 
 
