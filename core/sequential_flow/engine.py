@@ -22,7 +22,7 @@ from .machine import Machine
 from .outcome import Completed, ErrorDetail, Failed, Outcome, Paused
 from .program import Program, compile_program
 from .runtime import errors
-from .runtime.budget import CURRENT, tick
+from .runtime.budget import CURRENT, MAX_TEXT, tick
 from .runtime.closures import JSClosure, RealmTemplate
 from .runtime.completion import Stop, Suspend, Throw, transparent
 from .runtime.errors import JSError, error_text, make_dom_exception
@@ -268,7 +268,10 @@ class _Turn:
         if sys.getrecursionlimit() < wanted:
             sys.setrecursionlimit(wanted)
         ticks = realm.globals["T"] = chain.from_iterable(self.budget(depth + 2))
-        outer, CURRENT.ticks = CURRENT.ticks, ticks
+        realm.globals["M"] = min(self.limits.string_length, MAX_TEXT)
+        outer = CURRENT.ticks, CURRENT.text_length, CURRENT.array_length
+        CURRENT.ticks = ticks
+        CURRENT.text_length, CURRENT.array_length = self.limits.string_length, self.limits.array_length
         realm.console = []
         try:
             value = work()
@@ -296,7 +299,7 @@ class _Turn:
         else:
             return Completed(value, tuple(realm.console), self.usage())
         finally:
-            CURRENT.ticks = outer
+            CURRENT.ticks, CURRENT.text_length, CURRENT.array_length = outer
         return Failed(detail, tuple(realm.console), self.usage())
 
     def result(self, value: Any) -> Any:

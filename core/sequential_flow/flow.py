@@ -20,6 +20,8 @@ import os
 import time
 
 from sequential_flow import engine, snapshot
+from sequential_flow.answers import accept, check_sizes, only_request, read_answers, waiting_ids
+from sequential_flow.arguments import FETCH_MODES, as_seconds, as_storage, check_id, check_source, checked_mode
 from sequential_flow.errors import (
     InvalidRequestError,
     InvalidResponseError,
@@ -29,21 +31,20 @@ from sequential_flow.errors import (
     StateFormatError,
     StateTooLarge,
     TaskExistsError,
-    TaskExpiredError,
     TaskNotFoundError,
 )
-from sequential_flow.fetch import FetchRequest, FetchResponse
+from sequential_flow.fetch import FetchResponse
 from sequential_flow.frozen import Frozen
-from sequential_flow.json_values import json_problem
+from sequential_flow.json_values import json_problem, json_size
 from sequential_flow.limits import Limits, Usage
 from sequential_flow.on_default import on_default
 from sequential_flow.outcome import Completed, ErrorDetail, Failed, Outcome, Paused
 from sequential_flow.storage.base import Storage
-from sequential_flow.storage.custom import AdaptedStorage, CustomStorage
+from sequential_flow.storage.custom import CustomStorage
 from sequential_flow.storage.memory import InMemoryStorage
-from sequential_flow.storage.records import Record
 from sequential_flow.syntax.syntax_error import JSSyntaxError
 from sequential_flow.task import STATUSES, Task, to_milliseconds
+from sequential_flow.task_records import Setting, from_record, missing_task, to_record, with_method
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,12 +57,7 @@ if TYPE_CHECKING:
     FetchMode: TypeAlias = Literal["auto", "sequential", "standard"]
     Ttl: TypeAlias = float | timedelta | None
 
-RECORD_FORMAT = 1
-"""The format of stored records. Every release reads all earlier ones, and refuses later ones."""
-
-FETCH_MODES = ("auto", "sequential", "standard")
 DEFAULT_TTL = 2 * 60 * 60.0
-MAX_ID_LENGTH = 255
 MAX_PAGE = 1_000
 
 _UNSET: Any = object()
@@ -81,14 +77,6 @@ class TaskPage(Frozen):
 
     def __getitem__(self, index: int) -> Task:
         return self.tasks[index]
-
-
-class _Setting(Frozen):
-    """What `execute` was told about a task, and every later turn needs."""
-
-    limits: Limits
-    fetch_mode: str
-    ttl: float | None
 
 
 class SequentialFlow:
@@ -120,13 +108,11 @@ class SequentialFlow:
         keep_finished: bool = True,
         secret: str | bytes | None = None,
     ) -> None:
-        self._storage = (
-            _as_storage(storage) if storage is not None else type(self)._default_storage or InMemoryStorage()
-        )
+        self._storage = as_storage(storage) if storage is not None else type(self)._default_storage or InMemoryStorage()
         self._clock = clock
         self._entropy = entropy
         self._limits = Limits().with_changes(limits)
-        self._ttl = _as_seconds(ttl)
+        self._ttl = as_seconds(ttl)
         self._keep_finished = keep_finished
         self.secret = secret
 
@@ -153,7 +139,7 @@ class SequentialFlow:
 
         On the class: for calls on the class and for instances made later without a storage. On an instance: for it.
         """
-        self._storage = _as_storage(storage)
+        self._storage = as_storage(storage)
         if self is type(self)._default:
             type(self)._default_storage = self._storage
 
@@ -182,19 +168,19 @@ class SequentialFlow:
         JavaScript (nothing is stored), `TaskExistsError` for an id in use, `InvalidRequestError` for arguments that
         cannot be right, and `StorageError`.
         """
-        setting = _Setting(
+        setting = Setting(
             self._limits.with_changes(limits),
-            _checked_mode(fetch_mode),
-            self._ttl if ttl is _UNSET else _as_seconds(ttl),
+            checked_mode(fetch_mode),
+            self._ttl if ttl is _UNSET else as_seconds(ttl),
         )
         if id is not None:
-            _check_id(id)
+            check_id(id)
         if name is not None and not isinstance(name, str):
             raise InvalidRequestError(f"A task's name is text, not {type(name).__name__}.")
         problem = json_problem(input)
         if problem:
             raise InvalidRequestError(f"The input of a program must be JSON: {problem}.")
-        _check_source(code, setting.limits)
+        check_source(code, setting.limits)
 
         if id is not None and save:
             self._refuse_live(id)
@@ -215,7 +201,7 @@ class SequentialFlow:
         if task.finished and not self._keep_finished:
             return task.replace(revision=0)
         try:
-            self._storage.save(_to_record(task, setting), 0)
+            self._storage.save(to_record(task, setting), 0)
         except RevisionConflict:
             self._refuse_live(task.id)
             raise
@@ -248,30 +234,31 @@ class SequentialFlow:
         for a malformed response or a request that the task never made, `StateError` for a state that cannot be
         used, and `StorageError`; all of them leave the task as it was.
         """
-        _check_id(task_id)
+        check_id(task_id)
         if vm_state is not None and not isinstance(vm_state, dict):
             raise InvalidRequestError(f"vm_state is the document of a pause, not {type(vm_state).__name__}.")
-        answers = _read_answers(fetch_response, fetch_responses, request_id)
+        answers = read_answers(fetch_response, fetch_responses, request_id)
         if None in answers and vm_state is not None:
-            answers = {_only_request(vm_state): answers[None]}
+            answers = {only_request(vm_state): answers[None]}
 
         while True:
             record = self._storage.load(task_id)
             if record is None or record.expired(to_milliseconds(self._clock())):
                 if vm_state is not None:
                     return self._resume_unsaved(task_id, answers, vm_state, code)
-                raise _missing(task_id, record)
-            task, setting = _from_record(record)
+                raise missing_task(task_id, record)
+            task, setting = from_record(record)
             if code is not None and code != task.code:
                 raise ProgramMismatchError(
                     f"Task {task_id!r} runs another program than the code given. Leave the code out to resume it."
                 )
-            accepted = _accept(task, answers)
+            accepted = accept(task, answers)
+            check_sizes(accepted, setting.limits)
             if not self._goes_on(task, answers, accepted):
                 return task.replace(replayed=True)
             advanced = self._advance(task, accepted, setting).replace(revision=task.revision + 1)
             try:
-                self._storage.save(_to_record(advanced, setting), record.revision)
+                self._storage.save(to_record(advanced, setting), record.revision)
             except RevisionConflict:
                 # Another writer was first. Who named a request may still be needed, if it was another one of several
                 # that was answered; who did not name one meant this very pause, which is over.
@@ -283,13 +270,13 @@ class SequentialFlow:
     @on_default
     def get_task(self, task_id: str) -> Task:
         """The stored task. Raises `TaskNotFoundError`, of which `TaskExpiredError` is a kind."""
-        _check_id(task_id)
+        check_id(task_id)
         return self._load_live(task_id)[0]
 
     @on_default
     def delete_task(self, task_id: str) -> bool:
         """Forget a task, whatever it is doing. False if there was none (or it had expired)."""
-        _check_id(task_id)
+        check_id(task_id)
         record = self._storage.load(task_id)
         live = record is not None and not record.expired(to_milliseconds(self._clock()))
         return self._storage.delete(task_id) and live
@@ -302,7 +289,7 @@ class SequentialFlow:
         if type(limit) is not int or not 1 <= limit <= MAX_PAGE:
             raise InvalidRequestError(f"The limit of a list is a whole number from 1 to {MAX_PAGE}, not {limit!r}.")
         page = self._storage.list(now=to_milliseconds(self._clock()), status=status, limit=limit, cursor=cursor)
-        return TaskPage(tuple(_from_record(record)[0] for record in page.records), page.cursor)
+        return TaskPage(tuple(from_record(record)[0] for record in page.records), page.cursor)
 
     @on_default
     def cancel(self, task_id: str, *, reason: str | None = None) -> Task:
@@ -312,7 +299,7 @@ class SequentialFlow:
 
         A finished task is returned as it is, `replayed`. Raises `TaskNotFoundError`.
         """
-        _check_id(task_id)
+        check_id(task_id)
         while True:
             task, setting = self._load_live(task_id)
             if task.finished:
@@ -321,7 +308,7 @@ class SequentialFlow:
             failed = Failed(ErrorDetail("AbortError", message, code="cancelled"))
             ended = self._settle(task, failed, setting, turns=0).replace(revision=task.revision + 1)
             try:
-                self._storage.save(_to_record(ended, setting), task.revision)
+                self._storage.save(to_record(ended, setting), task.revision)
             except RevisionConflict:
                 continue  # it moved on meanwhile; cancel it where it is now
             return self._forget_finished(ended)
@@ -333,7 +320,7 @@ class SequentialFlow:
 
     # ------------------------------------------------------------------ turns
 
-    def _start(self, code: str, setting: _Setting, given: Any) -> Outcome:
+    def _start(self, code: str, setting: Setting, given: Any) -> Outcome:
         program = engine.compile_program(code, fetch_mode=setting.fetch_mode)
         return engine.start(
             program,
@@ -354,7 +341,7 @@ class SequentialFlow:
         except (LookupError, TypeError, ValueError, AttributeError, RecursionError) as error:
             raise StateFormatError(f"This state is damaged ({type(error).__name__}: {error}).") from error
 
-    def _advance(self, task: Task, accepted: dict[str, FetchResponse], setting: _Setting, machine: Any = None) -> Task:
+    def _advance(self, task: Task, accepted: dict[str, FetchResponse], setting: Setting, machine: Any = None) -> Task:
         """The task after one more turn of its machine, which is read from its state if need be; nothing is saved."""
         if machine is None:
             machine = self._machine(task.code, task.vm_state or {}, setting.fetch_mode)
@@ -379,8 +366,8 @@ class SequentialFlow:
     ) -> Task:
         if code is None:
             raise InvalidRequestError("To resume from vm_state without storage, give the program's code as well.")
-        _check_source(code, self._limits)
-        setting = _Setting(self._limits, "auto", self._ttl)
+        check_source(code, self._limits)
+        setting = Setting(self._limits, "auto", self._ttl)
         machine = self._machine(code, vm_state, "auto")
         now = self._now()
         task = Task(
@@ -388,12 +375,13 @@ class SequentialFlow:
             status="paused",
             code=code,
             vm_state=vm_state,
-            fetch_requests=tuple(map(_with_method, machine.waiting)),
+            fetch_requests=tuple(map(with_method, machine.waiting)),
             wake_at=machine.next_wake,
             created_at=now,
             updated_at=now,
         )
-        accepted = _accept(task, answers)
+        accepted = accept(task, answers)
+        check_sizes(accepted, setting.limits)
         if not self._goes_on(task, answers, accepted):
             return task.replace(replayed=True)
         return self._advance(task, accepted, setting, machine)
@@ -405,10 +393,10 @@ class SequentialFlow:
         if accepted or answers or task.finished:
             return bool(accepted)
         if task.wake_at is None:
-            raise InvalidResponseError(f"Task {task.id!r} waits for {_waiting_ids(task)}: give a response.")
+            raise InvalidResponseError(f"Task {task.id!r} waits for {waiting_ids(task)}: give a response.")
         return task.wake_at <= self._clock()
 
-    def _settle(self, task: Task, outcome: Outcome, setting: _Setting, *, turns: int = 1) -> Task:
+    def _settle(self, task: Task, outcome: Outcome, setting: Setting, *, turns: int = 1) -> Task:
         """The task after a turn that ended with `outcome`."""
         limits = setting.limits
         state: dict[str, Any] | None = None
@@ -418,7 +406,7 @@ class SequentialFlow:
             try:
                 _check_requests(paused, limits)
                 state = snapshot.dump(paused.machine)
-                state_bytes = _json_size(state)
+                state_bytes = json_size(state)
                 if state_bytes > limits.state_bytes:
                     raise StateTooLarge(state_bytes, limits.state_bytes)
             except _Stopped as stopped:
@@ -440,7 +428,7 @@ class SequentialFlow:
         now = self._now()
         console, dropped = _trim_console([*task.console, *outcome.console], limits.console_bytes)
         paused_now = isinstance(outcome, Paused)
-        requests = tuple(map(_with_method, outcome.requests)) if isinstance(outcome, Paused) else ()
+        requests = tuple(map(with_method, outcome.requests)) if isinstance(outcome, Paused) else ()
         wake_at = outcome.wake_at if isinstance(outcome, Paused) else None
         usage = Usage(
             operations=task.usage.operations + outcome.usage.operations,
@@ -471,11 +459,11 @@ class SequentialFlow:
 
     # ---------------------------------------------------------------- storage
 
-    def _load_live(self, task_id: str) -> tuple[Task, _Setting]:
+    def _load_live(self, task_id: str) -> tuple[Task, Setting]:
         record = self._storage.load(task_id)
         if record is None or record.expired(to_milliseconds(self._clock())):
-            raise _missing(task_id, record)
-        return _from_record(record)
+            raise missing_task(task_id, record)
+        return from_record(record)
 
     def _refuse_live(self, task_id: str) -> None:
         try:
@@ -537,76 +525,6 @@ def _internal_error(error: BaseException) -> ErrorDetail:
     )
 
 
-# ------------------------------------------------------------------ answers
-
-
-def _read_answers(response: object, responses: object, request_id: str | None) -> dict[str | None, FetchResponse]:
-    """All responses of a call by request id; the key None is "the only one that waits"."""
-    if responses is not None:
-        if response is not None or request_id is not None:
-            raise InvalidResponseError("Give either fetch_response (and request_id) or fetch_responses, not both.")
-        if not isinstance(responses, dict) or not responses or not all(isinstance(key, str) for key in responses):
-            raise InvalidResponseError("fetch_responses is an object of request ids and responses, with at least one.")
-        return {key: FetchResponse.from_dict(value) for key, value in responses.items()}
-    if response is None:
-        if request_id is not None:
-            raise InvalidResponseError(f"A request id ({request_id!r}) needs a fetch_response.")
-        return {}
-    if request_id is not None and not isinstance(request_id, str):
-        raise InvalidResponseError(f"A request id is text, not {type(request_id).__name__}.")
-    return {request_id: FetchResponse.from_dict(response)}
-
-
-def _accept(task: Task, answers: Mapping[str | None, FetchResponse]) -> dict[str, FetchResponse]:
-    """The answers that the task still waits for. Raises `InvalidResponseError` for one it never asked."""
-    if task.finished:
-        return {}
-    waiting = [request.id for request in task.fetch_requests]
-    accepted: dict[str, FetchResponse] = {}
-    for request_id, response in answers.items():
-        if request_id is None:
-            if len(waiting) != 1:
-                raise InvalidResponseError(f"Task {task.id!r} waits for {_waiting_ids(task)}: name the one answered.")
-            accepted[waiting[0]] = response
-        elif request_id in waiting:
-            accepted[request_id] = response
-        elif not _was_made(request_id, task):
-            raise InvalidResponseError(
-                f"Task {task.id!r} has made no request {request_id!r}; it waits for {_waiting_ids(task)}."
-            )
-    return accepted
-
-
-def _was_made(request_id: str, task: Task) -> bool:
-    made = max([task.usage.requests, *(int(request.id) for request in task.fetch_requests)])
-    return (
-        len(request_id) < 20
-        and request_id.isascii()
-        and request_id.isdigit()
-        and request_id[0] != "0"
-        and int(request_id) <= made
-    )
-
-
-def _waiting_ids(task: Task) -> str:
-    ids = [request.id for request in task.fetch_requests]
-    if not ids:
-        return "no request" if task.wake_at is None else "a timer only"
-    shown = ", ".join(ids[:10]) + (", …" if len(ids) > 10 else "")
-    return f"request {shown}" if len(ids) == 1 else f"the requests {shown}"
-
-
-def _only_request(vm_state: Mapping[str, Any]) -> str:
-    """The one request that a state waits for: who hands in a state without a request id means that one."""
-    try:
-        ids = [str(request["id"]) for request in vm_state.get("waiting") or ()]
-    except (TypeError, KeyError, AttributeError) as error:
-        raise StateFormatError("This vm_state is damaged: its waiting requests cannot be read.") from error
-    if len(ids) != 1:
-        raise InvalidResponseError(f"The state waits for {len(ids)} requests: name the one answered by request_id.")
-    return ids[0]
-
-
 # ------------------------------------------------------------------ limits
 
 
@@ -620,7 +538,7 @@ def _check_requests(paused: Paused, limits: Limits) -> None:
 
 def _check_result(value: object, limits: Limits) -> None:
     try:
-        size = _json_size(value)
+        size = json_size(value)
     except RecursionError:
         raise _Stopped(ErrorDetail("RangeError", "The result is nested too deeply", code="result_limit")) from None
     if size > limits.result_bytes:
@@ -633,119 +551,8 @@ def _trim_console(entries: list[ConsoleEntry], limit: int) -> tuple[list[Console
     size = 0
     kept = 0
     for entry in reversed(entries):
-        size += _json_size(entry)
+        size += json_size(entry)
         if size > limit:
             break
         kept += 1
     return entries[len(entries) - kept :], len(entries) - kept
-
-
-def _json_size(value: object) -> int:
-    import json
-
-    return len(json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass"))
-
-
-# ------------------------------------------------------------------ records
-
-
-def _to_record(task: Task, setting: _Setting) -> Record:
-    """What is stored: the wire form without what is empty or said twice, and the setting."""
-    document = task.to_dict()
-    del document["fetchRequest"], document["replayed"]
-    kept = {key: value for key, value in document.items() if value is not None}
-    if not task.console:
-        del kept["console"]
-    if task.fetch_requests == _requests_of_state(task.vm_state):
-        del kept["fetchRequests"]  # a body that is waiting to be posted need not be stored twice
-    return Record(
-        {
-            "format": RECORD_FORMAT,
-            **kept,
-            "fetchMode": setting.fetch_mode,
-            "limits": setting.limits.to_dict(),
-            "ttl": None if setting.ttl is None else to_milliseconds(setting.ttl),
-        }
-    )
-
-
-def _from_record(record: Record) -> tuple[Task, _Setting]:
-    if record.get("format") != RECORD_FORMAT:
-        raise StateFormatError(
-            f"The stored task {record.get('id')!r} has record format {record.get('format')!r}, and this release knows "
-            f"{RECORD_FORMAT}. It was written by a later release, or not by Sequential Flow; it was left as it is."
-        )
-    task = Task.from_dict(record)
-    if "fetchRequests" not in record:
-        task = task.replace(fetch_requests=_requests_of_state(task.vm_state))
-    ttl = record.get("ttl")
-    limits = Limits().with_changes(record.get("limits") or {})
-    return task, _Setting(limits, record.get("fetchMode", "auto"), None if ttl is None else ttl / 1000)
-
-
-def _with_method(request: FetchRequest) -> FetchRequest:
-    """Callers find the method in the options always; the state leaves it out where the program did."""
-    return request if "method" in request.options else request.replace(options={"method": "GET", **request.options})
-
-
-def _requests_of_state(vm_state: Mapping[str, Any] | None) -> tuple[FetchRequest, ...]:
-    """The requests as far as the state says them itself, under `waiting`."""
-    try:
-        return tuple(_with_method(FetchRequest.from_dict(part)) for part in (vm_state or {}).get("waiting") or ())
-    except InvalidRequestError:
-        return ()
-
-
-def _missing(task_id: str, record: Record | None) -> TaskNotFoundError:
-    if record is None or record.expires_at is None:
-        return TaskNotFoundError(task_id)
-    return TaskExpiredError(task_id, record.expires_at / 1000)
-
-
-# ------------------------------------------------------------------ arguments
-
-
-def _check_id(task_id: object) -> None:
-    if not isinstance(task_id, str):
-        raise InvalidRequestError(f"A task id is text, not {type(task_id).__name__}.")
-    if not 1 <= len(task_id) <= MAX_ID_LENGTH:
-        raise InvalidRequestError(f"A task id has 1 to {MAX_ID_LENGTH} characters, not {len(task_id)}.")
-    try:
-        task_id.encode()
-    except UnicodeEncodeError:
-        raise InvalidRequestError("A task id must be valid Unicode; this one has a lone surrogate.") from None
-
-
-def _check_source(code: object, limits: Limits) -> None:
-    if not isinstance(code, str):
-        raise InvalidRequestError(f"The code of a program is text, not {type(code).__name__}.")
-    size = len(code.encode("utf-8", "surrogatepass"))
-    if size > limits.source_bytes:
-        raise InvalidRequestError(
-            f"The program has {size:,} bytes; the limit is {limits.source_bytes:,} (limits.source_bytes)."
-        )
-
-
-def _checked_mode(fetch_mode: str) -> str:
-    if fetch_mode not in FETCH_MODES:
-        raise InvalidRequestError(f"There is no fetch mode {fetch_mode!r}; the modes are {', '.join(FETCH_MODES)}.")
-    return fetch_mode
-
-
-def _as_seconds(ttl: Any) -> float | None:
-    if ttl is None:
-        return None
-    seconds = ttl.total_seconds() if hasattr(ttl, "total_seconds") else ttl
-    if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < 1e11:
-        raise InvalidRequestError(f"A ttl is a positive number of seconds, a timedelta, or None for ever; not {ttl!r}.")
-    return float(seconds)
-
-
-def _as_storage(storage: object) -> Storage:
-    if isinstance(storage, Storage):
-        return storage
-    if isinstance(storage, CustomStorage):
-        return AdaptedStorage(storage)
-    raise InvalidRequestError(
-        f"A storage is a Storage or a CustomStorage, not {type(storage).__name__}; open_storage(url) makes one."
-    )

@@ -35,3 +35,10 @@ def json_problem(value: object) -> str | None:
         else:
             return f"a {type(item).__name__} at {path or 'the top'}"
     return None
+
+
+def json_size(value: object) -> int:
+    """The bytes of a JSON value as compact JSON in UTF-8. Raises `RecursionError` where it is nested too deeply."""
+    import json
+
+    return len(json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass"))

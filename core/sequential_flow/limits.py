@@ -33,6 +33,8 @@ class Limits(Frozen):
     """Size of the program's text. Going over refuses the call with `InvalidRequestError`."""
     state_bytes: int = 4_194_304
     """Size of the state of one pause. `state_limit`."""
+    response_bytes: int = 10_485_760
+    """Size of one response. Going over refuses the call with `InvalidResponseError`."""
     result_bytes: int = 4_194_304
     """Size of the result. `result_limit`."""
     waiting_requests: int = 1_000

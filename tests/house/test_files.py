@@ -11,7 +11,6 @@ from documents import CORE, name_of
 LONGEST = 600
 LONG_FOR_A_REASON = {
     "core/sequential_flow/syntax/nodes.py": "a table: one small class a node, nothing to understand at one sitting",
-    "core/sequential_flow/flow.py": "the whole interface with its argument checks; its turns belong together",
     "core/sequential_flow/regexp/property_data.py": "data: Unicode's properties, written by a script",
     "core/sequential_flow/compiler/expressions.py": "a function an expression; they share too much to be cut",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.arrays import JSArray
-from ..runtime.budget import hold, rounds, spend
+from ..runtime.budget import check_length, hold, rounds, spend
 from ..runtime.completion import pausable, transparent, type_error
 from ..runtime.conversions import MAX_SAFE_INTEGER, length_of_array_like, to_integer_or_infinity, to_object
 from ..runtime.objects import JSObject, get, set_or_throw
@@ -34,6 +34,8 @@ def push(fn: Any, this: Any, *values: Value) -> Value:
         and not realm.index_setters
     ):
         items = this.items
+        if len(items) & 1023 < len(values):
+            check_length(len(items))
         items += values
         if len(values) >= 256:
             hold(len(items))

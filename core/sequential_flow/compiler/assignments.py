@@ -189,7 +189,7 @@ class Assignments(Calls):
         name = binding.python
         self.assigned.append(name)
         self.out.append(Line(f"{name} + {right.text}", name, None, node.start))
-        self.out.append(If(f"len({name}) > 268435440", [Line(f"concat({name})")]))
+        self.out.append(If(f"len({name}) > M", [Line(f"concat({name})")]))
         return True
 
     def stable_parts(self, target: Any) -> tuple[Operand, Operand | str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from .arrays import JSArray
+from .budget import check_length
 from .completion import pausable, reference_error, transparent, type_error
 from .conversions import describe, get_exotic, get_v, primitive_prototype, to_object, to_property_key, type_of
 from .global_object import GlobalObject
@@ -207,6 +208,8 @@ def put_item(realm: Realm, base: Value, key: Value, value: Value, strict: bool) 
                 return True
         except IndexError:
             if index == len(items) and base.proto is realm.array_prototype and not realm.index_setters:
+                if index & 1023 == 1023:
+                    check_length(index)
                 items.append(value)
                 return True
         except (AttributeError, ValueError, OverflowError):

@@ -17,7 +17,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 from weakref import ref
 
-from .budget import hold, spend
+from .budget import check_length, hold, spend
 from .iteration import DONE, NativeIterator
 from .objects import JSObject
 from .properties import ABSENT
@@ -132,7 +132,10 @@ class JSMap(KeyedCollection):
         known = canonical(key)
         position = self.index.get(known)
         if position is None:
-            self.index[known] = len(self.keys)
+            count = len(self.keys)
+            if count & 1023 == 1023:
+                check_length(count)
+            self.index[known] = count
             self.keys.append(key if key != 0.0 or key.__class__ is not float else 0.0)
             self.values.append(value)
         else:
@@ -167,7 +170,10 @@ class JSSet(KeyedCollection):
     def add(self, key: Value) -> None:
         known = canonical(key)
         if known not in self.index:
-            self.index[known] = len(self.keys)
+            count = len(self.keys)
+            if count & 1023 == 1023:
+                check_length(count)
+            self.index[known] = count
             self.keys.append(key if key != 0.0 or key.__class__ is not float else 0.0)
 
     def remove(self, key: Value) -> bool:

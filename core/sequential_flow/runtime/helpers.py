@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from . import access, conversions, iteration, numbers, objects, operators, utf16
 from .arrays import JSArray
 from .async_generators import ASYNC_HELPERS
-from .budget import CHEAP, grow, hold, tick
+from .budget import CHEAP, CURRENT, grow, hold, tick
 from .classes import CLASS_HELPERS
 from .closures import Construct, JSClosure
 from .completion import Throw, ThrowError, pausable, transparent, type_error
@@ -127,7 +127,7 @@ def evaluate_strictly(fn: Any, this: Value, source: Value = None, *_: Value) -> 
 def concat(*parts: str) -> str:
     """Strings joined, unless they are too long."""
     length = sum(map(len, parts))
-    if length > CHEAP:
+    if length > CHEAP or length > CURRENT.text_length:
         grow(length)
     return "".join(parts)
 
