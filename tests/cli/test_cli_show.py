@@ -37,6 +37,34 @@ def test_all_frames_are_shown_innermost_first(cli, program):
     assert 'api = "https://a.example"' in out
 
 
+AWAITING = """\
+async function page(n) {
+  const response = await fetch('https://api.example.com/page/' + n);
+  return (await response.json()).items;
+}
+async function* all() {
+  for (let n = 1; ; n++) yield await page(n);
+}
+const seen = [];
+const other = page(99);
+for await (const items of all()) seen.push(...items);
+"""
+
+
+def test_async_functions_are_shown_where_they_await_the_program_last(cli, program):
+    cli("execute", program(AWAITING), "--id", "mine")
+    out = cli("show", "mine").out
+    assert ">  2 │   const response = await fetch('https://api.example.com/page/' + n);" in out
+    assert "·  6 │   for (let n = 1; ; n++) yield await page(n);" in out
+    assert "· 10 │ for await (const items of all()) seen.push(...items);" in out
+    titles = ["page awaits at 2:20", "all awaits at 6:32", "main awaits at 10:27"]
+    positions = [out.index(f"\n{title}") for title in titles]
+    assert positions == sorted(positions)
+    assert out.count("page awaits at 2:20") == 2
+    assert "  other = Promise { <pending> }" in out
+    assert "  n = 99" in out
+
+
 def test_a_long_program_is_shown_around_its_marks(cli, program):
     lines = [f"const v{number} = {number};" for number in range(1, 200)]
     lines[99] = "const stop = fetch('https://a.example/x');"

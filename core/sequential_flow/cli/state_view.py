@@ -29,11 +29,31 @@ class FrameView(Frozen):
 
 
 def frames_of(state: Mapping[str, Any] | None) -> list[FrameView]:
-    """The frames of a state, innermost first. Built-ins between them (`Array.prototype.map`) have no variables."""
+    """The frames of a state, innermost first, and then the async functions that await, the program itself as the last.
+
+    Built-ins between frames (`Array.prototype.map`) have no variables.
+    """
     stack = (state or {}).get("stack")
     if state is None or not isinstance(stack, list):
         return []
-    return [_frame(frame, _heap(state)) for frame in reversed(stack) if isinstance(frame, dict)]
+    frames = [_frame(frame, _heap(state)) for frame in reversed(stack) if isinstance(frame, dict)]
+    awaiting = [_frame(frame, _heap(state), " awaits") for frame in _suspended(state)]
+    return frames + sorted(awaiting, key=lambda frame: frame.title.startswith("main "))
+
+
+def _suspended(state: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """The nodes of a state that are async functions and async generators at an `await`, as they stand in it."""
+    found: list[Mapping[str, Any]] = []
+    todo: list[Any] = [state]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, dict):
+            if str(node.get("at", "")).endswith(".await") and ("$async" in node or "$asyncGenerator" in node):
+                found.append(node)
+            todo += reversed(node.values())
+        elif isinstance(node, list):
+            todo += reversed(node)
+    return found
 
 
 def globals_of(state: Mapping[str, Any] | None) -> tuple[tuple[str, str], ...]:
@@ -95,10 +115,15 @@ def value_text(value: Any, heap: Mapping[str, Any], depth: int = 0, inside: tupl
                 return "Set { " + ", ".join(map(show, entries)) + " }"
             pairs = zip(entries[::2], entries[1::2], strict=False)
             return "Map { " + ", ".join(f"{show(key)} => {show(part)}" for key, part in pairs) + " }"
+        case "$promise" if isinstance(content, dict):
+            state = content.get("state", "pending")
+            if state == "pending":
+                return "Promise { <pending> }"
+            return f"Promise {{ {'<rejected> ' if state == 'rejected' else ''}{show(content.get('result'))} }}"
     return json.dumps(value, ensure_ascii=False)
 
 
-def _frame(frame: Mapping[str, Any], heap: Mapping[str, Any]) -> FrameView:
+def _frame(frame: Mapping[str, Any], heap: Mapping[str, Any], does: str = "") -> FrameView:
     name, _, place = str(frame.get("function", "?")).partition("@")
     name = name.rpartition("/")[2] or "(anonymous)"
     line, column = _place(str(frame.get("at", "")))
@@ -116,7 +141,7 @@ def _frame(frame: Mapping[str, Any], heap: Mapping[str, Any]) -> FrameView:
             if isinstance(value, dict) and "$function" in value:
                 # The frame itself may have no more use for a scope that its functions still have.
                 variables = _scope_variables(value.get("scope"), heap, place) | variables
-    return FrameView(f"{name} at {line}:{column}", line, column, tuple(variables.items()))
+    return FrameView(f"{name}{does} at {line}:{column}", line, column, tuple(variables.items()))
 
 
 def _scope_variables(value: Any, heap: Mapping[str, Any], place: str | None = None) -> dict[str, str]:
