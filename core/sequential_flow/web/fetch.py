@@ -72,6 +72,12 @@ def with_objects(realm: Realm, options: Any, settings: Any) -> Any:
     """Options as the host sees them, where their headers or body are objects of the web platform."""
     headers, body = own_data(options, "headers"), own_data(options, "body")
     if settings.__class__ is dict:
+        signal: Any = own_data(options, "signal")
+        if isinstance(signal, JSObject) and signal.class_name == "AbortSignal":
+            # It cannot abort what the whole program waits for, but one that is aborted already lets nothing begin.
+            if signal.aborted:  # type: ignore[attr-defined]
+                raise Throw(signal.reason)  # type: ignore[attr-defined]
+            settings.pop("signal", None)
         if isinstance(headers, JSObject) and headers.class_name == "Headers":
             settings["headers"] = headers.copied_fields()  # type: ignore[attr-defined]
         if isinstance(body, JSObject) and (body.class_name in BODIES or hasattr(body, "buffer")):
