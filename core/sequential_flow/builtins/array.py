@@ -9,13 +9,13 @@ from ..runtime.budget import hold, rounds
 from ..runtime.completion import Throw, pausable, range_error, transparent, type_error
 from ..runtime.conversions import describe, get_method, length_of_array_like, to_object
 from ..runtime.iteration import DONE, ArrayCursor, close_for_throw, is_plain_iteration, iterator_from_method, step
-from ..runtime.objects import JSObject, get, is_constructor, set_or_throw
+from ..runtime.objects import JSObject, get, set_or_throw
 from ..runtime.properties import ALL, CONFIGURABLE
-from ..runtime.realm import Realm, construct, prototype_from
+from ..runtime.realm import Realm, prototype_from
 from ..runtime.values import SYMBOL_ITERATOR, SYMBOL_SPECIES, SYMBOL_UNSCOPABLES, Value, null
 from . import array_callbacks, array_change, array_copy, array_search, array_sort
 from .array_iterator import JSArrayIterator
-from .array_prototype import PROTOTYPE, append, array_create, check_callable
+from .array_prototype import PROTOTYPE, append, check_callable, new_array
 from .library import constructor, holder
 
 PARTS = (array_callbacks, array_change, array_copy, array_search, array_sort)
@@ -50,20 +50,6 @@ ARRAY = constructor("Array", 1, clause="sec-array-constructor", call=call_array,
 @ARRAY.method("isArray", 1, clause="sec-array.isarray", pauses=False)
 def array_is_array(fn: Any, this: Value, value: Value = None, *_: Value) -> Value:
     return is_array(value)
-
-
-@pausable("ConstructArray")
-def new_array(realm: Realm, constructor: Any, length: int | None) -> JSObject:
-    """What Array.from and Array.of fill: an object of the constructor that they were called on, if it is one.
-
-    ``length`` is what the constructor gets, ``None`` for nothing.
-    """
-    if constructor is realm.intrinsics.get("Array") or not is_constructor(constructor):
-        array_create(realm, length or 0)
-        return realm.array()
-    if length is None:
-        return construct(constructor, [])
-    return construct(constructor, [float(length)])
 
 
 @transparent

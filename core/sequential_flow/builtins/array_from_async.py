@@ -25,8 +25,7 @@ from ..runtime.promises import (
 )
 from ..runtime.realm import Realm
 from ..runtime.values import SYMBOL_ASYNC_ITERATOR, SYMBOL_ITERATOR, Value
-from .array import new_array
-from .array_prototype import append
+from .array_prototype import append, new_array
 
 
 class FromAsync(JSObject):

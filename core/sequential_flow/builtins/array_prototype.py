@@ -133,3 +133,17 @@ def array_species_create(realm: Realm, original: JSObject, length: int) -> JSObj
     if not is_constructor(constructor):
         raise type_error("object.constructor[Symbol.species] is not a constructor")
     return construct(constructor, [float(length)])
+
+
+@pausable("ConstructArray")
+def new_array(realm: Realm, constructor: Any, length: int | None) -> JSObject:
+    """What Array.from and Array.of fill: an object of the constructor that they were called on, if it is one.
+
+    ``length`` is what the constructor gets, ``None`` for nothing.
+    """
+    if constructor is realm.intrinsics.get("Array") or not is_constructor(constructor):
+        array_create(realm, length or 0)
+        return realm.array()
+    if length is None:
+        return construct(constructor, [])
+    return construct(constructor, [float(length)])
