@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from .fetch import FetchRequest, FetchResponse
 from .runtime.budget import spend
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from .compiler.unit import Unit
     from .program import Program
     from .runtime.realm import Realm
+
+
+UNIT_WORK: Final = 1 << 15
+"""What a further unit costs of the budget, in steps of `budget.spend`: 2,048 operations."""
 
 
 class Pending:
@@ -140,6 +144,8 @@ class Machine:
         Raises:
             JSSyntaxError: it is not JavaScript.
         """
+        # A unit is kept for as long as the task lives, so what it costs is more than the work of compiling it.
+        spend(UNIT_WORK + 64 * sum(map(len, [text] if isinstance(text, str) else text)))
         from .compiler.unit import Unit
         from .syntax import function_source, parse, parse_function
 

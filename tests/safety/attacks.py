@@ -508,6 +508,8 @@ ENDLESS: dict[str, dict[str, Source]] = {
         "structuredClone shared": "let a = []; for (let i = 0; i < 60; i++) a = [a, a]; for (;;) structuredClone(a)",
         "structuredClone large": "const a = Array(1e6).fill(1), all = []; for (;;) all.push(structuredClone(a))",
         "weak maps": "const m = new WeakMap(), all = []; for (;;) { const o = {}; all.push(o); m.set(o, o) }",
+        "evaluated texts": "for (let i = 0; ; i++) eval(String(i))",
+        "made functions": "for (let i = 0; ; i++) new Function('return ' + i)",
         "dates": "for (;;) new Date('x'.repeat(1e6))",
         "dates of digits": "for (;;) Date.parse('1'.repeat(1e6))",
         "dates of spaces": "for (;;) Date.parse('Jan' + ' '.repeat(1e5) + '1')",
