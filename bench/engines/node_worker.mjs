@@ -73,7 +73,10 @@ try {
 for await (const line of createInterface({ input: process.stdin })) {
   const request = JSON.parse(line);
   try {
-    say({ answer: await engine[request.do](request) });
+    const answers = [];
+    for (let n = 0; n < (request.times ?? 1); n++) answers.push(await engine[request.do](request));
+    const total = (answer) => answer.start + answer.save + answer.load + answer.resume;
+    say({ answer: answers.reduce((best, answer) => (total(answer) < total(best) ? answer : best)) });
   } catch (error) {
     say({ failed: `${request.do}: ${error}`.slice(0, 500) });
   }

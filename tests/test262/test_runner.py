@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,16 @@ def test_each_skip_has_a_reason_of_its_own() -> None:
     assert all(len(reason) > 20 for reason in reasons)
     assert len(set(reasons)) == len(reasons)
     assert len(read_skips(beyond=True)) == len(reasons) - 2
+
+
+def test_the_readme_says_what_the_page_says() -> None:
+    root = Path(__file__).resolve().parents[2]
+    page = (root / "docs" / "conformance.md").read_text("utf-8")
+    passed, run, share = re.findall(r"\*\*([\d,]+) of ([\d,]+) tests pass: ([\d.]+) %\.\*\*", page)[0]
+    assert len(read_failing()) == int(run.replace(",", "")) - int(passed.replace(",", ""))
+    readme = (root / "README.md").read_text("utf-8")
+    assert f"{passed} of {run}\npass" in readme
+    assert f"{float(share):.1f} % of test262" in readme
 
 
 GIVEN = os.environ.get("SEQUENTIAL_FLOW_TEST262")
