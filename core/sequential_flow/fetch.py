@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+TEXTUAL_TYPES = frozenset(
+    """application/xml application/javascript application/x-javascript application/x-www-form-urlencoded
+    application/graphql application/x-ndjson application/yaml multipart/form-data""".split()
+)
+"""Types of bodies that are for people to read, beside `text/*`, JSON and XML."""
+
+
 class FetchRequest(Frozen):
     """A request that a task waits for.
 

@@ -19,10 +19,43 @@ def find_node() -> str | None:
     return shutil.which("node")
 
 
+class NodeProcess:
+    """A runner in Node that is asked by lines of JSON; it is started when it is first asked."""
+
+    def __init__(self, node: str, runner: Path, **environment: str) -> None:
+        self._command = [node, str(runner)]
+        self._environment = environment
+        self._process: subprocess.Popen[str] | None = None
+
+    def ask(self, job: dict[str, Any]) -> dict[str, Any]:
+        """What Node says to a job, which has a `name`."""
+        if self._process is None:
+            self._process = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8",
+                env={**os.environ, **self._environment},
+            )  # fmt: skip
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._process.stdin.write(json.dumps(job) + "\n")
+        self._process.stdin.flush()
+        answer = self._process.stdout.readline()
+        if not answer:
+            self._process = None
+            raise RuntimeError(f"Node ended while it ran {job['name']}")
+        said: dict[str, Any] = json.loads(answer)
+        return said
+
+    def close(self) -> None:
+        if self._process is not None:
+            assert self._process.stdin is not None and self._process.stdout is not None
+            self._process.stdin.close()
+            self._process.wait(timeout=5)
+            self._process.stdout.close()
+
+
 class NodeJudge:
     def __init__(self, node: str) -> None:
-        self._node = node
-        self._process: subprocess.Popen[str] | None = None
+        self._process = NodeProcess(node, RUNNER, TZ="UTC")  # as every task has it
 
     def run(self, program: Program) -> Transcript:
         said = self.ask(program)
@@ -36,13 +69,6 @@ class NodeJudge:
 
     def ask(self, program: Program) -> dict[str, Any]:
         """What Node says, as it says it: `requests`, `log`, and `result` (JSON text, absent for undefined) or `error`."""
-        if self._process is None:
-            self._process = subprocess.Popen(
-                [self._node, str(RUNNER)],
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8",
-                env={**os.environ, "TZ": "UTC"},  # as every task has it
-            )  # fmt: skip
-        assert self._process.stdin is not None and self._process.stdout is not None
         job = {
             "name": program.name,
             "style": program.style,
@@ -52,18 +78,7 @@ class NodeJudge:
                 {**pause.response, "data": json.dumps(pause.response.get("data"))} for pause in program.pauses
             ],
         }
-        self._process.stdin.write(json.dumps(job) + "\n")
-        self._process.stdin.flush()
-        answer = self._process.stdout.readline()
-        if not answer:
-            self._process = None
-            raise RuntimeError(f"Node ended while it ran {program.name}")
-        said: dict[str, Any] = json.loads(answer)
-        return said
+        return self._process.ask(job)
 
     def close(self) -> None:
-        if self._process is not None:
-            assert self._process.stdin is not None and self._process.stdout is not None
-            self._process.stdin.close()
-            self._process.wait(timeout=5)
-            self._process.stdout.close()
+        self._process.close()

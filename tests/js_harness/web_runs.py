@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from js_harness.node import NodeProcess
 from js_harness.programs import Program
 from js_harness.transcript import Transcript, canonical, error_ending, result_ending
 from js_harness.turn import _line
@@ -78,8 +78,7 @@ class NodeWeb:
     """Node with its own fetch: one process, one program at a time."""
 
     def __init__(self, node: str) -> None:
-        self._node = node
-        self._process: subprocess.Popen[str] | None = None
+        self._process = NodeProcess(node, RUNNER)
 
     def run(self, program: Program) -> Transcript:
         with serving() as server:
@@ -91,27 +90,11 @@ class NodeWeb:
             return _transcript(server, said["log"], ending)
 
     def ask(self, program: Program, server: WebServer) -> dict[str, Any]:
-        if self._process is None:
-            self._process = subprocess.Popen(
-                [self._node, str(RUNNER)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
-            )
-        assert self._process.stdin is not None and self._process.stdout is not None
         job = {"name": program.name, "code": program.code, "input": json.dumps(_input(program, server))}
-        self._process.stdin.write(json.dumps(job) + "\n")
-        self._process.stdin.flush()
-        answer = self._process.stdout.readline()
-        if not answer:
-            self._process = None
-            raise RuntimeError(f"Node ended while it ran {program.name}")
-        said: dict[str, Any] = json.loads(answer)
-        return said
+        return self._process.ask(job)
 
     def close(self) -> None:
-        if self._process is not None:
-            assert self._process.stdin is not None and self._process.stdout is not None
-            self._process.stdin.close()
-            self._process.wait(timeout=5)
-            self._process.stdout.close()
+        self._process.close()
 
 
 def _input(program: Program, server: WebServer) -> dict[str, Any]:

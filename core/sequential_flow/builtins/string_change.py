@@ -7,7 +7,7 @@ from ..runtime.completion import range_error
 from ..runtime.conversions import require_object_coercible, to_integer_or_infinity, to_length, to_string
 from ..runtime.numbers import INFINITY, WHITE_SPACE, number_to_string
 from ..runtime.objects import NativeFunction
-from ..runtime.utf16 import is_well_formed, text, units
+from ..runtime.utf16 import text, to_well_formed, units
 from ..runtime.values import Value
 from .string_prototype import PROTOTYPE
 
@@ -153,18 +153,16 @@ def to_locale_upper_case(fn: NativeFunction, this: Value, *_: Value) -> Value:
 
 
 @PROTOTYPE.method("toWellFormed", 0, clause="sec-string.prototype.towellformed")
-def to_well_formed(fn: NativeFunction, this: Value, *_: Value) -> Value:
+def to_well_formed_method(fn: NativeFunction, this: Value, *_: Value) -> Value:
     require_object_coercible(this, "String.prototype.toWellFormed")
     s = to_string(this)
     return mend(s)
 
 
 def mend(s: str) -> str:
-    """The string with each lone surrogate replaced."""
+    """The string with each lone surrogate replaced; it is paid for."""
     spend(4 * len(s))
-    if is_well_formed(s):
-        return s
-    return units("".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text(s)))
+    return to_well_formed(s)
 
 
 @PROTOTYPE.method("trim", 0, clause="sec-string.prototype.trim")

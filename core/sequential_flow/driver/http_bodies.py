@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 
+from sequential_flow.fetch import TEXTUAL_TYPES
 from sequential_flow.json_values import json_problem
 
 TYPE_CHECKING = False
@@ -12,10 +13,6 @@ if TYPE_CHECKING:
 
     from sequential_flow.fetch import FetchRequest
 
-_TEXTUAL = frozenset(
-    """application/xml application/javascript application/x-javascript application/x-www-form-urlencoded
-    application/graphql application/x-ndjson application/yaml multipart/form-data""".split()
-)
 _CONDITIONS = frozenset((b"if-modified-since", b"if-none-match", b"if-unmodified-since", b"if-match", b"if-range"))
 _CONTROLS = bytes(range(32)).translate(None, b"\t\n\f\r\x1b")
 
@@ -95,7 +92,7 @@ def _is_textual(kind: str, parameters: str, body: bytes) -> bool:
         return charset.startswith(("utf-8", "utf8")) or body.isascii()
     if not kind:
         return len(body.translate(None, _CONTROLS)) == len(body)
-    return kind.startswith("text/") or kind.endswith("+xml") or kind in _TEXTUAL
+    return kind.startswith("text/") or kind.endswith("+xml") or kind in TEXTUAL_TYPES
 
 
 def _json_content(text: str) -> dict[str, Any]:

@@ -119,6 +119,14 @@ def iterator_from_method(realm: Realm, value: Value, method: Value) -> IteratorR
 
 
 @transparent
+def cursor_from_method(realm: Realm, value: Value, method: Value) -> Any:
+    """`iterator_from_method`, or the short way where that walks a plain array."""
+    if is_plain_iteration(realm, value, method):
+        return ArrayCursor(value, 0)
+    return iterator_from_method(realm, value, method)
+
+
+@transparent
 def step(realm: Realm, cursor: Any) -> Value:
     """IteratorStepValue (7.4.10): the next value, or ``DONE``."""
     if cursor.__class__ is ArrayCursor:

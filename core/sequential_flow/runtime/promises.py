@@ -7,7 +7,7 @@ pending promise survives a pause with all that hangs on it. Jobs are data too: r
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
 from .closures import JSClosure
@@ -104,6 +104,16 @@ def settle(realm: Realm, promise: JSPromise, state: str, result: Value) -> None:
         realm.unhandled.append(promise)
     for reaction in reactions:
         enqueue(realm, ("reaction", reaction, state, result))
+
+
+def promised(realm: Realm, work: Callable[[], Value]) -> JSPromise:
+    """A promise of what a function of ours, which cannot pause, gives or throws."""
+    promise = new_promise(realm)
+    try:
+        settle(realm, promise, FULFILLED, work())
+    except Exception as error:
+        settle(realm, promise, REJECTED, realm.thrown_value(error))
+    return promise
 
 
 @pausable("PromiseResolveFunction")

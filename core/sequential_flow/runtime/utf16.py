@@ -38,3 +38,22 @@ def is_well_formed(units: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def to_well_formed(code_units: str) -> str:
+    """The string with U+FFFD for each lone surrogate (clause 22.1.3.32, https://webidl.spec.whatwg.org/#js-to-USVString).
+
+    >>> to_well_formed('a\\ud800') == 'a\\ufffd', to_well_formed('\\ud83d\\ude00') == '\\ud83d\\ude00'
+    (True, True)
+    """
+    return code_units if is_well_formed(code_units) else units(well_formed_text(code_units))
+
+
+def well_formed_text(units: str) -> str:
+    """The Python string of code units, with U+FFFD for each lone surrogate: what UTF-8 can encode."""
+    joined = text(units)
+    try:
+        joined.encode("utf-8")
+    except UnicodeEncodeError:
+        return joined.encode(UTF_16, "surrogatepass").decode(UTF_16, "replace")
+    return joined

@@ -11,13 +11,14 @@ from ..runtime.completion import pausable, range_error
 from ..runtime.conversions import to_number, to_string
 from ..runtime.iteration import iterable_to_list
 from ..runtime.objects import JSObject, get
-from ..runtime.promises import FULFILLED, REJECTED, JSPromise, new_promise, settle
+from ..runtime.promises import promised
 from ..runtime.realm import Realm, prototype_from
 from ..runtime.typed_arrays import BufferView
-from ..runtime.utf16 import text, units
+from ..runtime.utf16 import units
 from ..runtime.values import SYMBOL_ITERATOR, Value, null
 from .arguments import clamped
-from .idl import Interface, coded_error, receive, refuse_type
+from .buffer_source import array_buffer, copy_of, uint8_array
+from .idl import Interface, coded_error, receive, refuse_type, scalar_text
 
 
 def text_of(data: Any) -> str | None:
@@ -87,27 +88,10 @@ class JSBlob(Content, JSObject):
         return {"size": float(len(self.data)), "type": self.type}
 
 
-def view_bytes(value: Any) -> bytes:
-    """The bytes of an ArrayBuffer or a view (https://webidl.spec.whatwg.org/#dfn-get-buffer-source-copy)."""
-    if isinstance(value, JSArrayBuffer):
-        data = value.data or b""
-        spend(len(data))
-        return bytes(data)
-    length = value.length_now()
-    if length <= 0:
-        return b""
-    spend(length * value.unit)
-    return bytes(value.buffer.data[value.offset : value.offset + length * value.unit])
-
-
 def encode(value: str) -> bytes:
     """UTF-8 encode: a lone surrogate is U+FFFD."""
     spend(len(value))
-    joined = text(value)
-    try:
-        return joined.encode("utf-8")
-    except UnicodeEncodeError:
-        return joined.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").encode("utf-8")
+    return scalar_text(value).encode("utf-8")
 
 
 def decode(data: bytes) -> str:
@@ -149,7 +133,7 @@ def join_parts(items: list[Value], native: bool) -> bytes:
         if item.__class__ is str:
             chunk = encode(item.replace("\r\n", "\n").replace("\r", "\n") if native else item)
         else:
-            chunk = item.data if isinstance(item, JSBlob) else view_bytes(item)
+            chunk = item.data if isinstance(item, JSBlob) else copy_of(item) or b""
         size += len(chunk)
         if size > MAX_BYTES:
             raise range_error("Blob size exceeds the limit")
@@ -226,42 +210,16 @@ def _relative(position: float, size: int) -> int:
     return max(size + whole, 0) if whole < 0 else min(whole, size)
 
 
-def read_blob(fn: Any, this: Value, how: str) -> JSPromise:
-    """A promise of what a blob holds."""
-    realm = fn.realm
-    promise = new_promise(realm)
-    try:
-        settle(realm, promise, FULFILLED, as_value(realm, receive(fn, this, JSBlob).data, how))
-    except Exception as error:
-        settle(realm, promise, REJECTED, realm.thrown_value(error))
-    return promise
-
-
-def as_value(realm: Realm, data: bytes, how: str) -> Value:
-    """Bytes as "text", "arrayBuffer" or "bytes"."""
-    if how == "text":
-        return decode(data)
-    spend(len(data))
-    buffer = JSArrayBuffer(realm.intrinsic("ArrayBuffer.prototype"), bytearray(data))
-    if how == "arrayBuffer":
-        return buffer
-    from ..runtime.typed_arrays import TYPED_ARRAYS
-
-    array = TYPED_ARRAYS["Uint8Array"](realm.intrinsic("Uint8Array.prototype"), buffer, 0, len(data))
-    array.settle()
-    return array
-
-
 @BLOB.operation("arrayBuffer", 0, clause="https://w3c.github.io/FileAPI/#dom-blob-arraybuffer", pauses=False)
 def blob_array_buffer(fn: Any, this: Value, *_: Value) -> Value:
-    return read_blob(fn, this, "arrayBuffer")
+    return promised(fn.realm, lambda: array_buffer(fn.realm, receive(fn, this, JSBlob).data))
 
 
 @BLOB.operation("text", 0, clause="https://w3c.github.io/FileAPI/#dom-blob-text", pauses=False)
 def blob_text(fn: Any, this: Value, *_: Value) -> Value:
-    return read_blob(fn, this, "text")
+    return promised(fn.realm, lambda: decode(receive(fn, this, JSBlob).data))
 
 
 @BLOB.operation("bytes", 0, clause="https://w3c.github.io/FileAPI/#dom-blob-bytes", pauses=False)
 def blob_bytes(fn: Any, this: Value, *_: Value) -> Value:
-    return read_blob(fn, this, "bytes")
+    return promised(fn.realm, lambda: uint8_array(fn.realm, receive(fn, this, JSBlob).data))

@@ -11,18 +11,17 @@ from typing import TYPE_CHECKING, Any, Final
 from ..builtins.json import parse_text, python_to_value
 from ..json_values import json_problem
 from ..runtime.budget import grow, spend
-from ..runtime.buffers import JSArrayBuffer
 from ..runtime.completion import pausable, type_error
 from ..runtime.conversions import to_string
 from ..runtime.objects import JSObject
-from ..runtime.promises import FULFILLED, REJECTED, JSPromise, new_promise, settle
-from ..runtime.typed_arrays import BufferView
+from ..runtime.promises import promised
 from ..runtime.utf16 import units
 from ..runtime.values import Value, null
-from .blob import Content, JSBlob, as_value, decode, encode, text_of, view_bytes
+from .blob import Content, JSBlob, decode, encode, text_of
+from .buffer_source import array_buffer, copy_of, uint8_array
 from .form_data import JSFormData
 from .headers import JSHeaders
-from .idl import INTERFACES, Interface, receive
+from .idl import Interface, receive_own
 from .mime import MimeType, extract_mime
 from .streams import JSReadableStream
 
@@ -198,8 +197,9 @@ def extract_object(realm: Realm, value: JSObject) -> tuple[Body, str] | None:
     """`extract` of what is bytes already."""
     if isinstance(value, JSBlob):
         return (Body(value.data), value.type)
-    if isinstance(value, JSArrayBuffer | BufferView):
-        return (Body(view_bytes(value)), "")
+    data = copy_of(value)
+    if data is not None:
+        return (Body(data), "")
     if isinstance(value, JSFormData):
         from .multipart import encode_multipart, make_boundary
 
@@ -227,14 +227,7 @@ def form_type(value: Value) -> str:
 def consume(fn: Any, this: Value, *_: Value) -> Value:
     """Consume body (https://fetch.spec.whatwg.org/#concept-body-consume-body): all operations of the mixin."""
     realm = fn.realm
-    promise = new_promise(realm)
-    try:
-        owner: Any = receive(fn, this, INTERFACES[fn.path.partition(".")[0]].cls)
-        result = CONSUMERS[fn.name](realm, owner)
-        settle(realm, promise, FULFILLED, result)
-    except Exception as error:
-        settle(realm, promise, REJECTED, realm.thrown_value(error))
-    return promise
+    return promised(realm, lambda: CONSUMERS[fn.name](realm, receive_own(fn, this)))
 
 
 def read_json(realm: Realm, owner: BodyOwner) -> Value:
@@ -276,8 +269,8 @@ def read_form(realm: Realm, owner: BodyOwner) -> JSObject:
 CONSUMERS: Final[dict[str, Any]] = {
     "text": lambda realm, owner: as_text(read_all(owner)),
     "json": read_json,
-    "arrayBuffer": lambda realm, owner: as_value(realm, read_all(owner), "arrayBuffer"),
-    "bytes": lambda realm, owner: as_value(realm, read_all(owner), "bytes"),
+    "arrayBuffer": lambda realm, owner: array_buffer(realm, read_all(owner)),
+    "bytes": lambda realm, owner: uint8_array(realm, read_all(owner)),
     "blob": read_blob,
     "formData": read_form,
 }
@@ -285,8 +278,7 @@ CONSUMERS: Final[dict[str, Any]] = {
 
 def body_stream(fn: Any, this: Value, *_: Value) -> Value:
     """``body``: null, or a stream of the bytes."""
-    owner: Any = receive(fn, this, INTERFACES[fn.path.removeprefix("get ").partition(".")[0]].cls)
-    body: Body | None = owner.body
+    body: Body | None = receive_own(fn, this).body
     if body is None:
         return null
     if body.stream is None:
@@ -295,8 +287,8 @@ def body_stream(fn: Any, this: Value, *_: Value) -> Value:
 
 
 def body_used(fn: Any, this: Value, *_: Value) -> Value:
-    owner: Any = receive(fn, this, INTERFACES[fn.path.removeprefix("get ").partition(".")[0]].cls)
-    return owner.body is not None and owner.body.used
+    body: Body | None = receive_own(fn, this).body
+    return body is not None and body.used
 
 
 def include_body(interface: Interface) -> None:
@@ -307,4 +299,4 @@ def include_body(interface: Interface) -> None:
         interface.operation(name, 0, clause=CLAUSE + name.lower(), pauses=False)(consume)
 
 
-__all__ = ["Body", "BodyOwner", "JSPromise", "Json", "extract", "include_body"]
+__all__ = ["Body", "BodyOwner", "Json", "extract", "include_body"]

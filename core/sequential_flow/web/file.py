@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..runtime.conversions import to_number, to_string
+from ..runtime.dates import now
 from ..runtime.objects import JSObject, get
 from ..runtime.realm import Realm, prototype_from
 from ..runtime.values import Value
@@ -34,7 +35,7 @@ class JSFile(JSBlob):
 
 def make_file(realm: Realm, blob: JSBlob, name: str) -> JSFile:
     """A File of a Blob's bytes; a File's own time stays."""
-    modified = blob.last_modified if isinstance(blob, JSFile) else float(int(realm.now() * 1000))
+    modified = blob.last_modified if isinstance(blob, JSFile) else now(realm)
     return JSFile(realm.intrinsic("File.prototype"), blob.data, blob.type, name, modified)
 
 
@@ -49,7 +50,7 @@ def construct_file(fn: Any, new_target: Any, *arguments: Value) -> Value:
     if isinstance(options, JSObject):
         modified = get(options, "lastModified")
     if modified is None:
-        moment = float(int(fn.realm.now() * 1000))
+        moment = now(fn.realm)
     else:
         number = to_number(modified)
         moment = float(wrapped(number, 64, signed=True))

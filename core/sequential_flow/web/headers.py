@@ -20,11 +20,11 @@ from ..runtime.realm import Realm, prototype_from
 from ..runtime.values import SYMBOL_ITERATOR, Value, null
 from .arguments import byte_string, need
 from .idl import Interface, PairIterable, receive, record_of
+from .mime import TOKEN
 
 COOKIES = "set-cookie"
 MOST_SHOWN = 1_000
 """How many headers the console shows at most."""
-_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _BAD_VALUE = re.compile("[\0\r\n]")
 _EDGES = "\t\n\r "
 
@@ -106,6 +106,10 @@ class JSHeaders(PairIterable):
         spend(16 * len(self.fields))
         return {name: list(value) if value.__class__ is list else value for name, value in self.fields.items()}
 
+    def copy(self, realm: Realm) -> JSHeaders:
+        """The Headers object of a clone."""
+        return JSHeaders(realm.intrinsic("Headers.prototype"), self.guard, self.copied_fields())
+
     def shown_fields(self) -> dict[str, Value]:
         """What the console shows."""
         return {name: self.lookup(name) for name in sorted(islice(self.fields, MOST_SHOWN))}
@@ -114,7 +118,7 @@ class JSHeaders(PairIterable):
 def check_fields(value: Any) -> bool:
     """Whether a state's value can be a header list."""
     return value.__class__ is dict and all(
-        _NAME.fullmatch(name) is not None
+        TOKEN.fullmatch(name) is not None
         and name == name.lower()
         and ((item.__class__ is list and all(_is_value(part) for part in item)) if name == COOKIES else _is_value(item))
         for name, item in value.items()
@@ -123,7 +127,7 @@ def check_fields(value: Any) -> bool:
 
 def is_header(name: str, value: str) -> bool:
     """Whether a host's header can be a program's: it may have come from anywhere."""
-    return _NAME.fullmatch(name) is not None and _is_value(value.strip(_EDGES))
+    return TOKEN.fullmatch(name) is not None and _is_value(value.strip(_EDGES))
 
 
 def _is_value(value: Any) -> bool:
@@ -131,7 +135,7 @@ def _is_value(value: Any) -> bool:
 
 
 def check_name(name: str, what: str) -> None:
-    if not _NAME.fullmatch(name):
+    if not TOKEN.fullmatch(name):
         raise type_error(f'{what}: "{name}" is an invalid header name.')
 
 

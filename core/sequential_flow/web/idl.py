@@ -33,7 +33,7 @@ from ..runtime.errors import JSError, Trace, install_stack
 from ..runtime.iteration import DONE, NativeIterator
 from ..runtime.objects import JSObject, create_data_property, define, get, is_callable
 from ..runtime.properties import ALL, CONFIGURABLE, ENUMERABLE, HIDDEN
-from ..runtime.utf16 import text, units
+from ..runtime.utf16 import to_well_formed, well_formed_text
 from ..runtime.values import SYMBOL_ITERATOR, SYMBOL_TO_STRING_TAG, Value, null
 
 if TYPE_CHECKING:
@@ -146,6 +146,15 @@ def receive(fn: Any, this: Value, cls: type[_O]) -> _O:
     raise wrong_receiver(fn.realm, cls.class_name)
 
 
+def receive_own(fn: Any, this: Value) -> Any:
+    """The receiver of an operation or attribute that several interfaces share: of the one that this function is of.
+
+    Raises:
+        Throw: a TypeError where it is no object of that.
+    """
+    return receive(fn, this, INTERFACES[fn.path.removeprefix("get ").partition(".")[0]].cls)
+
+
 def wrong_receiver(realm: Realm, name: str) -> Throw:
     return coded_error(realm, "TypeError", "ERR_INVALID_THIS", f'Value of "this" must be of type {name}')
 
@@ -196,25 +205,13 @@ def received(value: Value) -> str:
 
 
 def scalars(value: str) -> str:
-    """A DOMString as a USVString: lone surrogates are U+FFFD (https://webidl.spec.whatwg.org/#js-to-USVString).
-
-    >>> scalars('a\\ud800') == 'a\\ufffd', scalars('\\ud83d\\ude00') == '\\ud83d\\ude00'
-    (True, True)
-    """
-    if value.isascii():
-        return value
-    joined = text(value)
-    try:
-        joined.encode("utf-8")
-    except UnicodeEncodeError:
-        joined = joined.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        return units(joined)
-    return value
+    """A DOMString as a USVString: lone surrogates are U+FFFD (https://webidl.spec.whatwg.org/#js-to-USVString)."""
+    return to_well_formed(value)
 
 
 def scalar_text(value: str) -> str:
     """A DOMString as the Python text of its USVString."""
-    return text(scalars(value))
+    return well_formed_text(value)
 
 
 @pausable("WebIDL.record")
@@ -298,14 +295,8 @@ class PairIterator(NativeIterator):
         return realm.array(list(pair)) if self.kind == "entries" else pair[0 if self.kind == "keys" else 1]
 
 
-def receive_pairs(fn: Any, this: Value) -> PairIterable:
-    """The receiver of an operation that all such interfaces share."""
-    cls = INTERFACES[fn.path.partition(".")[0]].cls
-    return receive(fn, this, cls)  # type: ignore[return-value]
-
-
 def walk_pairs(fn: Any, this: Value, *_: Value) -> Value:
-    target = receive_pairs(fn, this)
+    target: PairIterable = receive_own(fn, this)
     return PairIterator(fn.realm.intrinsic(f"{target.class_name}IteratorPrototype"), target, fn.name)
 
 
@@ -320,7 +311,7 @@ def next_pair(fn: Any, this: Value, *_: Value) -> Value:
 
 
 def for_each_pair(fn: Any, this: Any, *arguments: Value) -> Value:
-    target = receive_pairs(fn, this)
+    target: PairIterable = receive_own(fn, this)
     require_callback(fn.realm, arguments)
     callback = arguments[0]
     this_arg = arguments[1] if len(arguments) > 1 else None
@@ -345,6 +336,7 @@ __all__ = [
     "PairIterator",
     "coded_error",
     "receive",
+    "receive_own",
     "record_of",
     "require",
     "scalar_text",

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from ..fetch import TEXTUAL_TYPES
 from ..runtime.budget import spend
 
-_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+"""A token of HTTP (RFC 9110, section 5.6.2): a method, a header's name, a part of a MIME type."""
 _QUOTED_TEXT = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 _SPACE = "\t\n\r "
 
@@ -28,7 +30,7 @@ class MimeType:
         """
         parts = [self.essence]
         for name, value in self.parameters.items():
-            if not _TOKEN.fullmatch(value):
+            if not TOKEN.fullmatch(value):
                 value = '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
             parts.append(f"{name}={value}")
         return ";".join(parts)
@@ -45,15 +47,9 @@ class MimeType:
             self.is_json
             or self.essence.startswith("text/")
             or self.essence.endswith("+xml")
-            or self.essence in _TEXTUAL
+            or self.essence in TEXTUAL_TYPES
             or "charset" in self.parameters
         )
-
-
-_TEXTUAL = frozenset(
-    """application/xml application/javascript application/x-javascript application/x-www-form-urlencoded
-    application/graphql application/x-ndjson application/yaml multipart/form-data""".split()
-)
 
 
 def parse_mime(text: str) -> MimeType | None:
@@ -62,7 +58,7 @@ def parse_mime(text: str) -> MimeType | None:
     kind, slash, rest = text.partition("/")
     subtype, _, rest = rest.partition(";")
     subtype = subtype.rstrip(_SPACE)
-    if not slash or not _TOKEN.fullmatch(kind) or not _TOKEN.fullmatch(subtype):
+    if not slash or not TOKEN.fullmatch(kind) or not TOKEN.fullmatch(subtype):
         return None
     parameters: dict[str, str] = {}
     while rest:
@@ -82,7 +78,7 @@ def parse_mime(text: str) -> MimeType | None:
             value = value.rstrip(_SPACE)
             if not value:
                 continue
-        if _TOKEN.fullmatch(name) and _QUOTED_TEXT.fullmatch(value):
+        if TOKEN.fullmatch(name) and _QUOTED_TEXT.fullmatch(value):
             parameters.setdefault(name, value)
     return MimeType(f"{kind}/{subtype}".lower(), parameters)
 

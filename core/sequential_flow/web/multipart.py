@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..runtime.budget import hold, spend
 from ..runtime.buffers import MAX_BYTES
 from ..runtime.completion import range_error, type_error
+from ..runtime.dates import now
 from ..runtime.realm import Realm
 from ..runtime.utf16 import units
 from .blob import decode, encode
@@ -103,7 +104,7 @@ def _entry(realm: Realm, head: bytes, content: bytes) -> tuple[str, Value]:
         raise _refused()
     if filename is None:
         return name, decode(b"\xef\xbb\xbf" + content)
-    moment = float(int(realm.now() * 1000))
+    moment = now(realm)
     return name, JSFile(realm.intrinsic("File.prototype"), content, kind.lower(), filename, moment)
 
 

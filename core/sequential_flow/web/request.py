@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from typing import Any, Final
 
@@ -18,10 +17,10 @@ from .arguments import byte_string, dictionary, need, one_of
 from .body import Body, BodyOwner, extract, extract_object, include_body
 from .headers import JSHeaders, fill, header_pairs
 from .idl import Interface, receive, scalars
+from .mime import TOKEN
 from .streams import JSReadableStream
 from .urls import check_credentials, has_scheme, resolve_url
 
-_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _NORMALISED = frozenset("DELETE GET HEAD OPTIONS POST PUT".split())
 _FORBIDDEN = frozenset("CONNECT TRACE TRACK".split())
 
@@ -235,7 +234,7 @@ def normal_method(method: str) -> str:
         ThrowError: TypeError where it is none, or forbidden.
     """
     byte_string(method)
-    if not _TOKEN.fullmatch(method):
+    if not TOKEN.fullmatch(method):
         raise type_error(f"'{method}' is not a valid HTTP method.")
     upper = method.upper()
     if upper in _FORBIDDEN:
@@ -415,8 +414,7 @@ def request_clone(fn: Any, this: Value, *_: Value) -> Value:
     request = receive(fn, this, JSRequest)
     copy = JSRequest(fn.realm.intrinsic("Request.prototype"))
     copy.body = request.copied_body("Request.clone")
-    old = request.headers
-    copy.headers = JSHeaders(fn.realm.intrinsic("Headers.prototype"), old.guard, old.copied_fields())
+    copy.headers = request.headers.copy(fn.realm)
     copy.method, copy.url, copy.settings = request.method, request.url, dict(request.settings)
     copy.signal = null if request.signal is null else following_signal(fn.realm, request.signal)
     return copy

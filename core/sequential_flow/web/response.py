@@ -255,8 +255,7 @@ def response_headers(fn: Any, this: Value, *_: Value) -> Value:
 def response_clone(fn: Any, this: Value, *_: Value) -> Value:
     response = receive(fn, this, JSResponse)
     body = response.copied_body("Response.clone")
-    old = response.headers
-    headers = JSHeaders(fn.realm.intrinsic("Headers.prototype"), old.guard, old.copied_fields())
+    headers = response.headers.copy(fn.realm)
     copy = JSResponse(fn.realm.intrinsic("Response.prototype"), headers, response.status, response.status_text)
     copy.type, copy.url, copy.redirected = response.type, response.url, response.redirected
     copy.body = body

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..builtins.library import holder
 from ..runtime.completion import type_error
 from ..runtime.objects import JSObject
-from ..runtime.promises import FULFILLED, PENDING, REJECTED, JSPromise, new_promise, settle
+from ..runtime.promises import FULFILLED, PENDING, REJECTED, JSPromise, new_promise, promised, settle
 from ..runtime.properties import ALL, HIDDEN
 from ..runtime.values import SYMBOL_ASYNC_ITERATOR, Value
 from .arguments import dictionary
@@ -45,7 +45,7 @@ class JSReadableStream(JSObject):
 
     def chunk(self, realm: Realm) -> Value:
         """The next piece as a Uint8Array, ``None`` at the end."""
-        from .blob import as_value
+        from .buffer_source import uint8_array
 
         body = self.body
         if body.used:
@@ -56,7 +56,7 @@ class JSReadableStream(JSObject):
         if not data:
             self.close(realm)
             return None
-        return as_value(realm, data, "bytes")
+        return uint8_array(realm, data)
 
     def close(self, realm: Realm) -> None:
         """ReadableStreamClose."""
@@ -122,16 +122,6 @@ def release(realm: Realm, reader: JSStreamReader) -> None:
     settle(realm, reader.closed, REJECTED, realm.error("TypeError", "Invalid state: Reader released"))
     reader.stream.reader = None
     reader.stream = None
-
-
-def promised(realm: Realm, work: Any) -> JSPromise:
-    """A promise of what a function gives or throws."""
-    promise = new_promise(realm)
-    try:
-        settle(realm, promise, FULFILLED, work())
-    except Exception as error:
-        settle(realm, promise, REJECTED, realm.thrown_value(error))
-    return promise
 
 
 @STREAM.attribute("locked", clause=CLAUSE + "rs-locked")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from ..runtime.completion import Throw
+from ..runtime.completion import Throw, pausable
 from ..runtime.conversions import to_string
 from ..runtime.objects import JSObject, get
 from ..runtime.realm import Realm, prototype_from
@@ -92,14 +92,21 @@ PARTS: Final[dict[str, Callable[[URLRecord], str]]] = {
 def construct_url(fn: Any, new_target: Any, *arguments: Value) -> Value:
     prototype = get(new_target, "prototype")
     require(fn, arguments, "url")
+    given = url_arguments(arguments)
+    record = parse_with_base(*given)
+    if record is None:
+        raise invalid_url(fn.realm, *given)
+    return JSURL(prototype_from(new_target, prototype, "URL.prototype"), record)
+
+
+@pausable("URL.arguments")
+def url_arguments(arguments: Sequence[Value]) -> tuple[str, str | None]:
+    """A URL and its base, as the constructor and the static operations are given them."""
     url = to_string(arguments[0])
     base = None
     if len(arguments) > 1 and arguments[1] is not None:
         base = to_string(arguments[1])
-    record = parse_with_base(url, base)
-    if record is None:
-        raise invalid_url(fn.realm, url, base)
-    return JSURL(prototype_from(new_target, prototype, "URL.prototype"), record)
+    return (url, base)
 
 
 def parse_with_base(url: str, base: str | None) -> URLRecord | None:
@@ -123,22 +130,16 @@ URL = Interface("URL", JSURL, 1, clause="https://url.spec.whatwg.org/#url", cons
 @URL.static("parse", 1, clause=_SPEC + "parse")
 def url_parse(fn: Any, this: Value, *arguments: Value) -> Value:
     require(fn, arguments, "url")
-    url = to_string(arguments[0])
-    base = None
-    if len(arguments) > 1 and arguments[1] is not None:
-        base = to_string(arguments[1])
-    record = parse_with_base(url, base)
+    given = url_arguments(arguments)
+    record = parse_with_base(*given)
     return null if record is None else JSURL(fn.realm.intrinsic("URL.prototype"), record)
 
 
 @URL.static("canParse", 1, clause=_SPEC + "canparse")
 def url_can_parse(fn: Any, this: Value, *arguments: Value) -> Value:
     require(fn, arguments, "url")
-    url = to_string(arguments[0])
-    base = None
-    if len(arguments) > 1 and arguments[1] is not None:
-        base = to_string(arguments[1])
-    return parse_with_base(url, base) is not None
+    given = url_arguments(arguments)
+    return parse_with_base(*given) is not None
 
 
 def url_part(fn: Any, this: Value, *_: Value) -> Value:

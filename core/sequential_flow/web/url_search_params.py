@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.budget import check_length, spend, tick
 from ..runtime.completion import Throw, pausable
 from ..runtime.conversions import to_string
-from ..runtime.iteration import (
-    DONE,
-    ArrayCursor,
-    close_for_throw,
-    is_plain_iteration,
-    iterator_from_method,
-    iterator_to_list,
-    step,
-)
+from ..runtime.iteration import DONE, close_for_throw, cursor_from_method, iterator_to_list, step
 from ..runtime.objects import JSObject, get, is_callable
 from ..runtime.realm import Realm, prototype_from
 from ..runtime.utf16 import text, units
@@ -107,11 +99,7 @@ def pairs_from(flat: list[Value]) -> list[tuple[str, str]]:
 def flat_pairs(realm: Realm, init: JSObject, method: Value) -> list[Value]:
     """A sequence of pairs, as names and values in turn."""
     flat: list[Value] = []
-    cursor: Any = None
-    if is_plain_iteration(realm, init, method):
-        cursor = ArrayCursor(init, 0)  # type: ignore[arg-type]
-    else:
-        cursor = iterator_from_method(realm, init, method)
+    cursor = cursor_from_method(realm, init, method)
     try:
         while True:
             tick()
@@ -137,11 +125,7 @@ def pair_of(realm: Realm, item: Value) -> list[Value]:
     method = get(item, SYMBOL_ITERATOR)
     if not is_callable(method):
         raise no_pair(realm)
-    cursor: Any = None
-    if is_plain_iteration(realm, item, method):
-        cursor = ArrayCursor(item, 0)  # type: ignore[arg-type]
-    else:
-        cursor = iterator_from_method(realm, item, method)
+    cursor = cursor_from_method(realm, item, method)
     values = iterator_to_list(realm, cursor)
     if len(values) != 2:
         raise no_pair(realm)
