@@ -21,6 +21,8 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,7 +49,8 @@ def demo(words: list[str]) -> int:
 def test(words: list[str]) -> int:
     install("dev")
     provide_node()
-    provide_libraries()
+    provide_packages()
+    provide_servers()
     return run(tool("python"), "-m", "pytest", *(words or ["-n", "auto", "--dist", "worksteal"]))
 
 
@@ -150,23 +153,125 @@ def provide_node() -> None:
     say(f"NODE IS MISSING: tests that compare with Node {NODE} are skipped")
 
 
-def provide_libraries() -> None:
-    """See that tests find the JavaScript libraries that they run, as `tests/libraries` pins them; once for each lock."""
-    folder = ROOT / "tests" / "libraries"
+def provide_packages() -> None:
+    """See that tests find what they run beside Python's `.venv`: packages from npm, and tools of the clouds in folders of
+    their own. Each as it is pinned there, once for each pin; several at a time, as most of it is waiting."""
+    with ThreadPoolExecutor(4) as pool:
+        chores = [pool.submit(provide_npm, lock.parent) for lock in sorted(ROOT.glob("tests/**/package-lock.json"))
+                  if "node_modules" not in lock.parts]  # fmt: skip
+        chores += [
+            pool.submit(provide_venv, pins.parent) for pins in sorted(ROOT.glob("tests/clouds/*/requirements.txt"))
+        ]
+        chores += [pool.submit(provide_python, version, python) for version, python in other_pythons().items()]
+        chores += [pool.submit(provide_wheels)]
+        for chore in chores:
+            chore.result()
+
+
+def provide_npm(folder: Path) -> None:
+    """What `package-lock.json` pins, in `node_modules` beside it."""
     stamp = folder / "node_modules" / "installed"
     wanted = hashlib.sha256((folder / "package-lock.json").read_bytes()).hexdigest()
     if stamp.exists() and stamp.read_text() == wanted:
         return
     npm = shutil.which("npm")
     if npm is None:
-        say("NPM IS MISSING: tests that run well-known libraries are skipped")
+        say(f"NPM IS MISSING: tests that need {folder.relative_to(ROOT)} are skipped")
         return
-    say(f"installing the libraries of {folder / 'package.json'}")
+    say(f"installing what {folder.relative_to(ROOT)}/package.json names")
     if run(npm, "ci", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"):
         shutil.rmtree(folder / "node_modules", ignore_errors=True)
-        say("NPM FAILED and says above why: tests that run well-known libraries are skipped")
+        say(f"NPM FAILED and says above why: tests that need {folder.relative_to(ROOT)} are skipped")
         return
     stamp.write_text(wanted)
+
+
+def provide_venv(folder: Path, venv: Path | None = None, python: str | Path | None = None) -> None:
+    """What `requirements.txt` pins, in a virtual environment beside it: these tools pin what we do not."""
+    venv = venv or folder / ".venv"
+    stamp = venv / "installed"
+    wanted = hashlib.sha256((folder / "requirements.txt").read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    say(f"installing what {folder.relative_to(ROOT)}/requirements.txt names, into {venv.name}")
+    inside = venv / BIN.name / tool("python").name
+    pip: list[str | Path] = [tool("python"), "-m", "pip", "--python", inside, "install"]
+    if run(python or tool("python"), "-m", "venv", "--clear", "--without-pip", venv) or run(
+        *pip, "--quiet", "--disable-pip-version-check", "--requirement", folder / "requirements.txt"
+    ):
+        shutil.rmtree(venv, ignore_errors=True)
+        say(f"PIP FAILED and says above why: tests that need {folder.relative_to(ROOT)} are skipped")
+        return
+    stamp.write_text(wanted)
+
+
+def provide_python(version: str, python: str) -> None:
+    """An environment of another Python, with what the service needs."""
+    folder = ROOT / "tests" / "pythons"
+    provide_venv(folder, folder / f".venv-{version}", python)
+
+
+def other_pythons() -> dict[str, str]:
+    """Newer Pythons of this machine, on the PATH or pyenv's, beside the one that runs this."""
+    found = {}
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+    for minor in (12, 13, 14):
+        version = f"3.{minor}"
+        candidates = [
+            shutil.which(f"python{version}"),
+            *map(str, sorted(pyenv.glob(f"{version}.*/bin/python{version}"))),
+        ]
+        works = [
+            python for python in candidates if python and output(python, "--version").startswith(f"Python {version}.")
+        ]
+        if works and minor != sys.version_info.minor:
+            found[version] = works[-1]
+    return found
+
+
+def provide_wheels() -> None:
+    """Wheels for Pyodide, whose Python is 3.14 as WebAssembly."""
+    folder = ROOT / "tests" / "pythons"
+    stamp = folder / "wheels" / "installed"
+    wanted = hashlib.sha256((folder / "requirements.txt").read_bytes()).hexdigest()
+    if stamp.exists() and stamp.read_text() == wanted:
+        return
+    say("fetching wheels for Pyodide")
+    platform = ["--platform", "pyemscripten_2026_0_wasm32", "--python-version", "3.14", "--implementation", "cp"]
+    if run(
+        tool("python"), "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--only-binary=:all:",
+        *platform, "--abi", "cp314", "--abi", "none", "--dest", folder / "wheels",
+        "--requirement", folder / "requirements.txt",
+    ):  # fmt: skip
+        say("PIP FAILED and says above why: the test in Pyodide is skipped")
+        return
+    stamp.write_text(wanted)
+
+
+def provide_servers() -> None:
+    """See that tests find the databases that they start. Without one they skip what needs it, and say so loudly.
+
+    On Debian and its kin, as root (or with a sudo that asks for no password), the packages are installed; elsewhere
+    that is up to you. Firestore's emulator comes with Google's SDK, which is in no registry.
+    """
+    absent = [package for package, present in SERVERS.items() if not present()]
+    if absent and os.name == "posix" and shutil.which("apt-get"):
+        apt = ["apt-get"] if os.geteuid() == 0 else ["sudo", "-n", "apt-get"]
+        if os.geteuid() == 0 or quiet("sudo", "-n", "true"):
+            say(f"installing {', '.join(absent)} (Debian packages, for tests)")
+            os.environ.setdefault("DEBIAN_FRONTEND", "noninteractive")
+            quiet(*apt, "update")
+            quiet(*apt, "install", "--yes", "--no-install-recommends", *absent)
+    for package, present in SERVERS.items():
+        if not present():
+            say(f"{package.upper()} IS MISSING: tests of its store are skipped")
+
+
+SERVERS: dict[str, Callable[[], object]] = {
+    "postgresql": lambda: any(Path("/usr/lib/postgresql").glob("*/bin/postgres")) or shutil.which("postgres"),
+    "mariadb-server": lambda: shutil.which("mariadbd"),
+    "redis-server": lambda: shutil.which("redis-server"),
+}
 
 
 def is_judge(node: str | None) -> bool:

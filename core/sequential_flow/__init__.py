@@ -41,7 +41,11 @@ if TYPE_CHECKING:
     from sequential_flow.outcome import ErrorDetail as ErrorDetail
     from sequential_flow.storage.base import Storage as Storage
     from sequential_flow.storage.custom import CustomStorage as CustomStorage
+    from sequential_flow.storage.dynamodb import DynamoDBStorage as DynamoDBStorage
+    from sequential_flow.storage.firestore import FirestoreStorage as FirestoreStorage
     from sequential_flow.storage.memory import InMemoryStorage as InMemoryStorage
+    from sequential_flow.storage.redis import RedisStorage as RedisStorage
+    from sequential_flow.storage.sql import SQLStorage as SQLStorage
     from sequential_flow.storage.sqlite import SQLiteStorage as SQLiteStorage
     from sequential_flow.storage.urls import open_storage as open_storage
     from sequential_flow.syntax.syntax_error import JSSyntaxError as JSSyntaxError
@@ -58,7 +62,11 @@ _HOMES = {
     "sequential_flow.syntax.syntax_error": "JSSyntaxError",
     "sequential_flow.storage.base": "Storage",
     "sequential_flow.storage.custom": "CustomStorage",
+    "sequential_flow.storage.dynamodb": "DynamoDBStorage",
+    "sequential_flow.storage.firestore": "FirestoreStorage",
     "sequential_flow.storage.memory": "InMemoryStorage",
+    "sequential_flow.storage.redis": "RedisStorage",
+    "sequential_flow.storage.sql": "SQLStorage",
     "sequential_flow.storage.sqlite": "SQLiteStorage",
     "sequential_flow.storage.urls": "open_storage",
     "sequential_flow.driver.drive": "Driver",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FETCH_MODES = ("auto", "sequential", "standard")
 MAX_ID_LENGTH = 255
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 
 
 def check_id(task_id: object) -> None:
@@ -50,6 +51,21 @@ def as_seconds(ttl: Any) -> float | None:
     if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not 0 < seconds < 1e11:
         raise InvalidRequestError(f"A ttl is a positive number of seconds, a timedelta, or None for ever; not {ttl!r}.")
     return float(seconds)
+
+
+def read_ttl(text: str) -> float | None:
+    """Seconds; None for `never`.
+
+    >>> read_ttl("90s"), read_ttl("2h"), read_ttl("15"), read_ttl("never")
+    (90.0, 7200.0, 15.0, None)
+    """
+    if text == "never":
+        return None
+    number, unit = (text[:-1], text[-1]) if text[-1:] in _UNITS else (text, "s")
+    try:
+        return float(number) * _UNITS[unit]
+    except ValueError:
+        raise InvalidRequestError(f"{text!r} is not a time: write 90s, 30m, 2h, 7d or never.") from None
 
 
 def as_storage(storage: object) -> Storage:

@@ -116,20 +116,21 @@ class ProgramMismatchError(StateError):
 
 
 class StateTooLarge(StateError):
-    """The state of a pause, `size` bytes, is over its limit of `limit` bytes."""
+    """The state of a pause, or what a storage keeps of it, has `size` bytes: over the limit of `limit` bytes."""
 
     code = "state_too_large"
 
-    def __init__(self, size: int, limit: int) -> None:
+    def __init__(self, size: int, limit: int, message: str | None = None) -> None:
         super().__init__(
-            f"The state of this pause takes {size:,} bytes; the limit is {limit:,}. Drop what the program no longer "
+            message
+            or f"The state of this pause takes {size:,} bytes; the limit is {limit:,}. Drop what the program no longer "
             "needs before it fetches, or raise limits.state_bytes."
         )
         self.size = size
         self.limit = limit
 
     def __reduce__(self) -> tuple[object, ...]:
-        return (type(self), (self.size, self.limit))
+        return (type(self), (self.size, self.limit, str(self)))
 
 
 class StorageError(SequentialFlowError):

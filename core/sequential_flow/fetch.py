@@ -223,8 +223,10 @@ def _read_headers(value: object) -> dict[str, str | list[str]]:
         texts = content if isinstance(content, list | tuple) else [content]
         if not isinstance(name, str) or not all(isinstance(text, str | int | float) for text in texts):
             raise _invalid("'headers' must be an object of texts")
-        lower = name.lower()
-        headers.setdefault(lower, []).extend(map(str, texts))
+        try:
+            headers.setdefault(name.lower(), []).extend(map(str, texts))
+        except ValueError:  # an integer of more digits than Python writes out
+            raise _invalid("'headers' must be an object of texts") from None
     return {
         name: value if name == "set-cookie" and len(value) > 1 else ", ".join(value) for name, value in headers.items()
     }

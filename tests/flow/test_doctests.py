@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 MODULES = [
-    "sequential_flow.cli.arguments",
+    "sequential_flow.arguments",
     "sequential_flow.cli.state_view",
     "sequential_flow.cli.terminal",
     "sequential_flow.driver.policy",
@@ -17,6 +17,7 @@ MODULES = [
     "sequential_flow.frozen",
     "sequential_flow.json_values",
     "sequential_flow.limits",
+    "sequential_flow.storage.address",
     "sequential_flow.task",
 ]
 

@@ -14,11 +14,12 @@ from sequential_flow.flow import SequentialFlow
 from sequential_flow.storage.memory import InMemoryStorage
 
 NAMES = [
-    "CustomStorage", "Driver", "ErrorDetail", "FetchRequest", "FetchResponse", "HttpTransport", "InMemoryStorage",
-    "InvalidRequestError", "InvalidResponseError", "JSSyntaxError", "Limits", "MissingDependencyError",
-    "ProgramMismatchError", "RevisionConflict", "SQLiteStorage", "SequentialFlow", "SequentialFlowError", "StateError",
-    "StateFormatError", "StateTooLarge", "Storage", "StorageError", "StorageUnavailable", "Task", "TaskError",
-    "TaskExistsError", "TaskExpiredError", "TaskNotFoundError", "TaskPage", "Usage", "open_storage",
+    "CustomStorage", "Driver", "DynamoDBStorage", "ErrorDetail", "FetchRequest", "FetchResponse",
+    "FirestoreStorage", "HttpTransport", "InMemoryStorage", "InvalidRequestError", "InvalidResponseError",
+    "JSSyntaxError", "Limits", "MissingDependencyError", "ProgramMismatchError", "RedisStorage", "RevisionConflict",
+    "SQLStorage", "SQLiteStorage", "SequentialFlow", "SequentialFlowError", "StateError", "StateFormatError",
+    "StateTooLarge", "Storage", "StorageError", "StorageUnavailable", "Task", "TaskError", "TaskExistsError",
+    "TaskExpiredError", "TaskNotFoundError", "TaskPage", "Usage", "open_storage",
 ]  # fmt: skip
 
 

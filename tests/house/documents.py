@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 CORE = ROOT / "core"
+ADAPTERS = ROOT / "adapters"
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 
 
@@ -30,7 +31,8 @@ def pieces(path: Path, language: str) -> list[tuple[int, str]]:
 
 def run_python(*arguments: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """Python on the package of this tree, in a folder of the test's own."""
-    environment = os.environ | {"PYTHONPATH": str(CORE), "PYTHONUTF8": "1", "XDG_DATA_HOME": str(folder / "data")}
+    roots = os.pathsep.join([str(CORE), str(ADAPTERS)])
+    environment = os.environ | {"PYTHONPATH": roots, "PYTHONUTF8": "1", "XDG_DATA_HOME": str(folder / "data")}
     environment.pop("SEQUENTIAL_FLOW_STORAGE", None)
     return subprocess.run(
         [sys.executable, "-W", "error", *arguments],

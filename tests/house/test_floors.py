@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from documents import CORE, ROOT
+from documents import ADAPTERS, CORE, ROOT
 
 
 def test_the_contracts_are_kept() -> None:
@@ -15,7 +15,7 @@ def test_the_contracts_are_kept() -> None:
     done = subprocess.run(
         [sys.executable, "-c", "from importlinter.cli import lint_imports; raise SystemExit(lint_imports())"],
         cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(CORE), "NO_COLOR": "1"},
+        env=os.environ | {"PYTHONPATH": os.pathsep.join([str(CORE), str(ADAPTERS)]), "NO_COLOR": "1"},
         capture_output=True,
         text=True,
         encoding="utf-8",

@@ -149,7 +149,7 @@ class StorageContract:
         assert [record.id for record in storage.list(now=NOW, status="completed").records] == ["done"]
         assert storage.list(now=NOW, status="error").records == ()
 
-    @pytest.mark.parametrize("cursor", ["!", "", "eA", "é"])
+    @pytest.mark.parametrize("cursor", ["!", "", "eA", "é", "MTo", "OTk5OTk5OTk5OTk5OTk5OTk5OTk5OmE"])  # "1:", "9…9:a"
     def test_a_cursor_of_something_else_is_refused(self, storage, cursor):
         storage.save(make_record(), 0)
         with pytest.raises(InvalidRequestError):
@@ -224,6 +224,25 @@ class StorageContract:
         record = make_record(vmState={"big": "é" * 100_000})
         storage.save(record, 0)
         assert storage.load("t") == record
+
+    def test_a_record_may_be_nested_deeply(self, storage):
+        """Deeper than MariaDB's JSON (32), Firestore's maps (20) and DynamoDB's (32) go."""
+        nested: list[object] = []
+        for _ in range(400):
+            nested = [nested]
+        record = make_record(vmState={"deep": nested})
+        storage.save(record, 0)
+        assert storage.load("t") == record
+
+    def test_the_order_of_keys_and_the_value_of_numbers_are_kept(self, storage):
+        """JavaScript's properties have an order, which states write as the order of keys."""
+        record = make_record(
+            vmState={"zz": 1, "a": 2, "10": 3, "9": 4, "": 5},
+            numbers=[0.1, 1e300, 5e-324, -0.0, 1.0, 2**53, 12345678901234567890],
+        )
+        storage.save(record, 0)
+        loaded = storage.load("t")
+        assert loaded.to_json() == record.to_json()
 
     def test_a_flow_runs_on_it(self, storage):
         flow = SequentialFlow(storage)

@@ -10,18 +10,18 @@ import threading
 import time
 
 import pytest
-from storage_contract import StorageContract, make_record
+from shared_contract import SharedStorageContract
+from storage_contract import NOW, StorageContract, make_record
 
 from sequential_flow.errors import RevisionConflict, StateFormatError, StorageError, StorageUnavailable
 from sequential_flow.storage import sqlite
 from sequential_flow.storage.sqlite import SCHEMA_VERSION, SQLiteStorage
 
 
-class TestSQLiteFile(StorageContract):
+class TestSQLiteFile(SharedStorageContract):
     @pytest.fixture
-    def storage(self, tmp_path):
-        with SQLiteStorage(tmp_path / "flows.db") as storage:
-            yield storage
+    def url(self, tmp_path):
+        return f"sqlite:///{tmp_path}/flows.db?timeout=60"
 
 
 class TestSQLiteInMemory(StorageContract):
@@ -177,6 +177,31 @@ def test_a_file_of_a_later_release_is_refused(tmp_path):
     connection.close()
     with pytest.raises(StorageError, match="later release"):
         SQLiteStorage(path).load("t")
+
+
+def test_a_file_of_version_1_gets_the_index_that_it_lacks(tmp_path):
+    path = tmp_path / "flows.db"
+    connection = sqlite3.connect(path)
+    # The schema of the releases before.
+    connection.executescript(
+        "CREATE TABLE tasks (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, status TEXT NOT NULL,"
+        " created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, expires_at INTEGER, record TEXT NOT NULL);"
+        "CREATE INDEX tasks_by_age ON tasks (created_at, id);"
+        "CREATE INDEX tasks_by_expiry ON tasks (expires_at) WHERE expires_at IS NOT NULL;"
+        "PRAGMA user_version = 1;"
+    )
+    record = make_record()
+    connection.execute("INSERT INTO tasks VALUES ('t', 1, 'paused', ?, ?, NULL, ?)", (NOW, NOW, record.to_json()))
+    connection.commit()
+    connection.close()
+    with SQLiteStorage(path) as storage:
+        assert storage.list(now=NOW, status="paused").records == (record,)
+    connection = sqlite3.connect(path)
+    plan = connection.execute(
+        "EXPLAIN QUERY PLAN SELECT record FROM tasks WHERE status = 'paused' ORDER BY created_at DESC, id DESC"
+    ).fetchall()
+    connection.close()
+    assert "tasks_by_status" in str(plan)
 
 
 def test_a_damaged_record_is_refused(tmp_path):

@@ -35,7 +35,19 @@ def test_other_urls_are_refused_with_what_is_known(url):
         open_storage(url)
 
 
-def test_a_password_is_not_in_the_message():
+@pytest.mark.parametrize(
+    "url",
+    ["cassandra://user:hunter2@host/db", "cassandra://:what?hunter2@host/db", "cassandra://host/db?password=hunter2"],
+)
+def test_a_password_is_not_in_the_message(url):
     with pytest.raises(InvalidRequestError) as caught:
-        open_storage("cassandra://user:hunter2@host/db")
+        open_storage(url)
     assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "url", ["memory://?timeout=1", "sqlite:///a.db?wait=1", "dynamodb://t?regoin=x", "firestore://?x=1"]
+)
+def test_a_setting_that_the_store_does_not_have_is_refused(url):
+    with pytest.raises(InvalidRequestError, match="does not know"):
+        open_storage(url)

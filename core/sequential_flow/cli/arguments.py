@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from sequential_flow.arguments import read_ttl
 from sequential_flow.errors import InvalidRequestError, StorageError
 
 TYPE_CHECKING = False
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from sequential_flow.storage.base import Storage
 
 DEFAULT_TTL = "7d"
-_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
 
 
 def add_storage(parser: argparse.ArgumentParser) -> None:
@@ -70,21 +70,6 @@ def read_json(text: str, what: str) -> Any:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
         raise InvalidRequestError(f"{what} is not JSON: {error}") from error
-
-
-def read_ttl(text: str) -> float | None:
-    """Seconds; None for `never`.
-
-    >>> read_ttl("90s"), read_ttl("2h"), read_ttl("15"), read_ttl("never")
-    (90.0, 7200.0, 15.0, None)
-    """
-    if text == "never":
-        return None
-    number, unit = (text[:-1], text[-1]) if text[-1:] in _UNITS else (text, "s")
-    try:
-        return float(number) * _UNITS[unit]
-    except ValueError:
-        raise InvalidRequestError(f"{text!r} is not a time: write 90s, 30m, 2h, 7d or never.") from None
 
 
 def _read(path: str) -> str:

@@ -83,6 +83,8 @@ def decode_cursor(cursor: str) -> tuple[int, str]:
 
     try:
         created_at, _, task_id = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition(":")
+        if not task_id or not -(10**15) < int(created_at) < 10**15:
+            raise ValueError("no place in a list")
         return int(created_at), task_id
     except ValueError as error:
         raise InvalidRequestError(f"Not a cursor of this storage: {cursor!r:.100}") from error

@@ -20,7 +20,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""2: an index by status. Files of version 1 get it when they are opened."""
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS tasks (
@@ -33,6 +34,7 @@ CREATE TABLE IF NOT EXISTS tasks (
     record TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS tasks_by_age ON tasks (created_at, id);
+CREATE INDEX IF NOT EXISTS tasks_by_status ON tasks (status, created_at, id);
 CREATE INDEX IF NOT EXISTS tasks_by_expiry ON tasks (expires_at) WHERE expires_at IS NOT NULL;
 """
 
@@ -49,10 +51,9 @@ UPDATE tasks SET revision = ?, status = ?, created_at = ?, updated_at = ?, expir
 WHERE id = ? AND revision = ? AND created_at = ?
 """
 
+# The conditions that are not asked for are left out: SQLite plans a statement once, for all values of its parameters.
 _LIST = """
-SELECT record FROM tasks
-WHERE (expires_at IS NULL OR expires_at > :now) AND (:status IS NULL OR status = :status)
-  AND (:at IS NULL OR (created_at, id) < (:at, :id))
+SELECT record FROM tasks WHERE (expires_at IS NULL OR expires_at > :now) {status} {after}
 ORDER BY created_at DESC, id DESC LIMIT :limit
 """
 
@@ -105,8 +106,12 @@ class SQLiteStorage(Storage):
         at, task_id = (None, None) if cursor is None else decode_cursor(cursor)
         # One row more than asked for tells whether there is a next page.
         question = {"now": now, "status": status, "at": at, "id": task_id, "limit": limit + 1}
+        statement = _LIST.format(
+            status="" if status is None else "AND status = :status",
+            after="" if cursor is None else "AND (created_at, id) < (:at, :id)",
+        )
         with self._connected() as connection:
-            rows = connection.execute(_LIST, question).fetchall()
+            rows = connection.execute(statement, question).fetchall()
         page = tuple(Record.from_json(row[0]) for row in rows[:limit])
         return Page(page, encode_cursor(page[-1]) if len(rows) > limit else None)
 
@@ -170,10 +175,10 @@ class SQLiteStorage(Storage):
                 time.sleep(0.01)
         connection.execute("PRAGMA synchronous = FULL")
         version = self._version(connection)
-        if version == 0:
+        if version < SCHEMA_VERSION:
             connection.execute("BEGIN IMMEDIATE")
             with connection:  # commits, or rolls back
-                if self._version(connection) == 0:  # another process may have been first
+                if self._version(connection) < SCHEMA_VERSION:  # another process may have been first
                     for statement in _SCHEMA.split(";"):
                         connection.execute(statement)
                     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
