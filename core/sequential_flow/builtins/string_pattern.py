@@ -281,5 +281,5 @@ def split_text(s: str, separator: str, most: int) -> list[str]:
         hold(count if most < 0 else min(count, most))
     if not separator:
         return list(s if most < 0 else s[:most])
-    parts = s.split(separator, most)
+    parts = s.split(separator, min(most, len(s)))  # 2**32 - 1 is too large for a Python of 32 bits
     return parts if most < 0 else parts[:most]
