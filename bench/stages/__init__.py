@@ -7,4 +7,6 @@ STAGES = {
     "pauses": "the thousandth pause against the tenth",
     "kernels": "computing, against QuickJS",
     "budget": "what counting operations costs",
+    "load": "the service under 16 clients",
+    "storage": "a million paused tasks against a thousand",
 }

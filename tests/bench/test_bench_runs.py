@@ -72,6 +72,18 @@ def test_the_budget_can_be_taken_away() -> None:
     assert table["rows"][0]["no draws ms"] > 0
 
 
+def test_a_large_storage_is_compared_with_a_small_one() -> None:
+    (table,) = tables("storage")
+    assert {row["store and question"].partition(":")[0] for row in table["rows"]} >= {"SQLite"}
+    assert all(0 < row["ratio"] < 100 for row in table["rows"])
+
+
+def test_no_task_is_lost_under_load() -> None:
+    (table,) = tables("load")
+    lost = {row["service on"]: row["lost"] for row in table["rows"] if row["service on"] != "echo"}
+    assert lost == {"memory": 0, "SQLite": 0}
+
+
 def test_a_profile_shows_the_compiled_text_and_the_runs_of_its_lines() -> None:
     text = bench("bench.profile", "fib", "--quick", "--calls", "5")
     assert "fib@2:1" in text

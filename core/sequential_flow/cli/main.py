@@ -27,6 +27,7 @@ COMMANDS = {
     "delete": "sequential_flow.cli.delete",
     "purge": "sequential_flow.cli.purge",
     "check": "sequential_flow.cli.check",
+    "serve": "sequential_flow.cli.serve",
     "demo": "sequential_flow.cli.demo.command",
 }
 
