@@ -6,7 +6,7 @@ from collections.abc import Callable
 from threading import Lock
 from typing import TypeAlias
 
-from .settings import Settings
+from .settings import PREFIX, Settings, SettingsError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,15 +18,18 @@ if TYPE_CHECKING:
 def open_flow(settings: Settings, default_storage: str) -> SequentialFlow:
     """A flow as the settings say, on `settings.storage` or else on the URL that a door prefers.
 
-    Raises `InvalidRequestError` for a URL that names no storage, `MissingDependencyError` where its client is missing.
+    Raises `SettingsError` for a URL that names no storage, `MissingDependencyError` where its client is missing.
     """
+    from sequential_flow.errors import InvalidRequestError
     from sequential_flow.flow import SequentialFlow
     from sequential_flow.storage.urls import open_storage
 
     url = settings.storage.get_secret_value() if settings.storage is not None else default_storage
-    return SequentialFlow(
-        open_storage(url), limits=settings.limits, ttl=settings.ttl, keep_finished=settings.keep_finished
-    )
+    try:
+        storage = open_storage(url)
+    except InvalidRequestError as error:  # the operator's mistake, not that of whoever asks
+        raise SettingsError(f"{PREFIX}STORAGE: {error}") from error
+    return SequentialFlow(storage, limits=settings.limits, ttl=settings.ttl, keep_finished=settings.keep_finished)
 
 
 class OnDemand:

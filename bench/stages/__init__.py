@@ -7,6 +7,7 @@ STAGES = {
     "pauses": "the thousandth pause against the tenth",
     "kernels": "computing, against QuickJS",
     "budget": "what counting operations costs",
+    "doors": "the first request of a cold function, door by door",
     "load": "the service under 16 clients",
     "storage": "a million paused tasks against a thousand",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 
 import pytest
@@ -26,6 +27,16 @@ def surroundings(monkeypatch):
     for name in list(os.environ):
         if name.startswith("SEQUENTIAL_FLOW_"):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def event_loop_of_lambda():
+    """Mangum takes the thread's event loop, or makes one that nobody closes."""
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    yield
+    asyncio.set_event_loop(None)
+    loop.close()
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import pytest
 from service_tests import OTHER_SECRET, SECRET
 
 from sequential_flow import Limits, SequentialFlow
-from sequential_flow.errors import InvalidRequestError
 from sequential_flow_adapters.flows import OnDemand, open_flow
 from sequential_flow_adapters.settings import Settings, SettingsError
 
@@ -134,7 +133,7 @@ def test_a_flow_as_the_settings_say(tmp_path):
     assert task.expires_at == pytest.approx(task.created_at + 60)
     assert file.exists()
     assert type(open_flow(Settings(), "memory://").storage).__name__ == "InMemoryStorage"
-    with pytest.raises(InvalidRequestError, match="nowhere"):
+    with pytest.raises(SettingsError, match="nowhere"):
         open_flow(Settings(storage="nowhere://"), "memory://")
 
 
