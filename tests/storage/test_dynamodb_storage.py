@@ -122,7 +122,13 @@ class DynamoDBContract(ServerStorageContract):
         assert storage.delete("t")
         assert items() == {}
 
-    def test_the_largest_texts_that_fit_an_item_fit_it_with_the_longest_ids(self, storage, items):
+    def test_records_of_some_size_are_compressed_since_items_are_paid_for_by_their_size(self, storage, items):
+        for size, field in ((30_000, "record"), (40_000, "packed")):
+            storage.save(make_record(f"t{size}", vmState="x" * size), 0)
+            assert field in items()[f"t{size}", "head"]
+
+    def test_the_largest_items_fit_with_the_longest_ids(self, storage, items):
+        storage.text_bytes = storage.item_bytes  # a text can be made as long as one likes, what is compressed cannot
         for task_id in ("😀" * 255, "\x00" * 255):
             record = make_record(task_id, vmState="")
             room = storage.item_bytes - len(record.to_json())

@@ -47,11 +47,13 @@ class DynamoDBStorage(PartedStorage):
     - `endpoint` is the address of another server than AWS's; one on this machine needs neither region nor credentials.
     - `client` is a DynamoDB client of boto3 or botocore with settings of its own; it counts instead of `region`,
       `endpoint` and `timeout`. Who made it closes it.
-    - `max_bytes` bounds a record. One of more than 380,000 bytes is compressed, and split if it is still larger.
+    - `max_bytes` bounds a record. One of more than 32 KiB is compressed, and split if it still has more
+      than 380,000 bytes.
     - `timeout`, in seconds: `StorageUnavailable` is raised when a request has had no answer for about twice as long.
     """
 
     item_bytes = 380_000  # of 409,600 that an item may have, names and keys included: the id stands in it twice
+    text_bytes = 32_768  # each KB of an item is paid for with every save; states shrink to a fifth or less
 
     def __init__(
         self,
