@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """One word for each chore, on a machine that has Python 3.11 or newer and can reach PyPI.
 
-    python3 scripts/dev.py demo          installs everything and runs the example flow over real HTTP
+    python3 scripts/dev.py demo          installs the command line and runs the example flow over real HTTP
     python3 scripts/dev.py test [ARGS]   installs what tests need and runs them all (ARGS go to pytest instead)
     python3 scripts/dev.py check         ruff, formatting, mypy, the floors, and all tests
     python3 scripts/dev.py lint          the same without the tests
     python3 scripts/dev.py test262 DIR   the suite of ECMAScript, from a checkout of github.com/tc39/test262
+    python3 scripts/dev.py matrix        every program on the other Pythons of this machine, and in WebAssembly
     python3 scripts/dev.py bench [ARGS]  the benchmarks (peers are measured too where bench/requirements.txt is installed)
     python3 scripts/dev.py setup         only makes the environment
 
@@ -42,7 +43,7 @@ def main(words: list[str]) -> int:
 
 
 def demo(words: list[str]) -> int:
-    install("all")
+    install("cli")
     return run(tool("sequential-flow"), "demo", *words)
 
 
@@ -79,13 +80,29 @@ def test262(words: list[str]) -> int:
     return run(tool("python"), "-m", "test262", *words)
 
 
+def matrix(_words: list[str]) -> int:
+    install("dev")
+    provide_packages()
+    os.environ["SEQUENTIAL_FLOW_TEST_PYTHONS"] = "all"
+    return run(tool("python"), "-m", "pytest", "tests/pythons", "-v", "-rs")
+
+
 def setup(_words: list[str]) -> int:
     install("dev")
     print(f"ready: {tool('sequential-flow')}")
     return 0
 
 
-CHORES = {"demo": demo, "test": test, "check": check, "lint": lint, "test262": test262, "bench": bench, "setup": setup}
+CHORES = {
+    "demo": demo,
+    "test": test,
+    "check": check,
+    "lint": lint,
+    "test262": test262,
+    "matrix": matrix,
+    "bench": bench,
+    "setup": setup,
+}
 
 
 # ------------------------------------------------------------------------------------------------ the environment
