@@ -60,5 +60,6 @@ def create_handler(settings: Settings | None = None, *, name: str = "handler") -
         return service
 
     handler.__name__ = name
-    registered: Callable[[Any], Awaitable[ASGIApp]] = functions_framework.aio.http(handler)
+    register: Any = functions_framework.aio.http  # whose types do not know that an ASGI application is an answer
+    registered: Callable[[Any], Awaitable[ASGIApp]] = register(handler)
     return registered

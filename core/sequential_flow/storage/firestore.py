@@ -63,7 +63,6 @@ class FirestoreStorage(PartedStorage):
 
     item_bytes = 1_000_000
     """A document may have 1,048,576, and its names, the other fields and the id, twice, count too."""
-    text_bytes = item_bytes
 
     def __init__(
         self,

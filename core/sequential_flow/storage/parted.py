@@ -85,12 +85,12 @@ class Head(Frozen):
 class PartedStorage(Storage):
     """The algorithm of the module's text; a store of this kind says how its database does each step.
 
-    `item_bytes` is how many bytes of a record one item holds; `text_bytes` up to how many it is kept as text; `max_bytes`
-    how many a whole record may have.
+    `item_bytes` is how many bytes of a record one item holds; `text_bytes` up to how many it is kept as text, if that is
+    less (None: as many); `max_bytes` how many a whole record may have.
     """
 
     item_bytes: int
-    text_bytes: int
+    text_bytes: int | None = None
 
     def __init__(self, max_bytes: int) -> None:
         self.max_bytes = max_bytes
@@ -200,7 +200,7 @@ class PartedStorage(Storage):
                 f"Task {record.id!r} takes {head.size:,} bytes as a record, and this storage is set to take "
                 f"{self.max_bytes:,} (max_bytes). Nothing was written: what was stored before stays whole.",
             )
-        if head.size <= self.text_bytes:
+        if head.size <= (self.text_bytes or self.item_bytes):
             return head.replace(text=text), ()
         import zlib
 
