@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sequential_flow.errors import InvalidRequestError
 from sequential_flow.storage.base import Storage
-from sequential_flow.storage.custom import AdaptedStorage, CustomStorage
+from sequential_flow.storage.custom import CustomStorage, adapted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def as_storage(storage: object) -> Storage:
     if isinstance(storage, Storage):
         return storage
     if isinstance(storage, CustomStorage):
-        return AdaptedStorage(storage)
+        return adapted(storage)
     raise InvalidRequestError(
         f"A storage is a Storage or a CustomStorage, not {type(storage).__name__}; open_storage(url) makes one."
     )

@@ -328,7 +328,7 @@ class _Turn:
 def error_detail(value: Any, depth: int = 0) -> ErrorDetail:
     """A thrown value as the host is told of it; the program's own code is not called."""
     if not isinstance(value, JSObject):
-        message = text(error_text(value))
+        message = _cut(text(error_text(value)), 8_192)
         return ErrorDetail("Error", message, f"Uncaught {message}")
     name, message_, stack = own_data(value, "name"), own_data(value, "message"), own_data(value, "stack")
     place = value.trace[0] if isinstance(value, JSError) and value.trace else None
@@ -337,13 +337,18 @@ def error_detail(value: Any, depth: int = 0) -> ErrorDetail:
     if cause is not None and not cause.is_accessor and cause.value is not None and depth < 5:
         detail = error_detail(cause.value, depth + 1)
     return ErrorDetail(
-        text(name) if isinstance(name, str) else "Error",
-        text(message_) if isinstance(message_, str) else text(error_text(value)),
-        text(stack) if isinstance(stack, str) else text(error_text(value)),
+        _cut(text(name), 200) if isinstance(name, str) else "Error",
+        _cut(text(message_) if isinstance(message_, str) else text(error_text(value)), 8_192),
+        _cut(text(stack) if isinstance(stack, str) else text(error_text(value)), 16_384),
         place[1] if place else None,
         place[2] if place else None,
         detail,
     )
+
+
+def _cut(text: str, most: int) -> str:
+    """A program may throw all of its memory; what the host keeps of an error is for people."""
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 pauses.install()

@@ -30,6 +30,7 @@ from sequential_flow.errors import (
     StateError,
     StateFormatError,
     StateTooLarge,
+    StorageUnavailable,
     TaskExistsError,
     TaskNotFoundError,
 )
@@ -39,20 +40,21 @@ from sequential_flow.json_values import json_problem, json_size
 from sequential_flow.limits import Limits, Usage
 from sequential_flow.on_default import on_default
 from sequential_flow.outcome import Completed, ErrorDetail, Failed, Outcome, Paused
-from sequential_flow.storage.base import Storage
+from sequential_flow.storage.base import Storage, log_left_out
 from sequential_flow.storage.custom import CustomStorage
 from sequential_flow.storage.memory import InMemoryStorage
 from sequential_flow.syntax.syntax_error import JSSyntaxError
 from sequential_flow.task import STATUSES, Task, to_milliseconds
-from sequential_flow.task_records import Setting, from_record, missing_task, to_record, with_method
+from sequential_flow.task_records import Setting, forgotten, from_record, missing_task, to_record, with_method
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import timedelta
     from typing import Any, ClassVar, Literal, Self, TypeAlias
 
     from sequential_flow.outcome import ConsoleEntry
+    from sequential_flow.storage.records import Record
 
     FetchMode: TypeAlias = Literal["auto", "sequential", "standard"]
     Ttl: TypeAlias = float | timedelta | None
@@ -60,6 +62,7 @@ if TYPE_CHECKING:
 DEFAULT_TTL = 2 * 60 * 60.0
 MAX_PAGE = 1_000
 
+_CREATIONS = 5
 _UNSET: Any = object()
 
 
@@ -200,12 +203,15 @@ class SequentialFlow:
         task = task.replace(revision=1)
         if task.finished and not self._keep_finished:
             return task.replace(revision=0)
-        try:
-            self._storage.save(to_record(task, setting), 0)
-        except RevisionConflict:
-            self._refuse_live(task.id)
-            raise
-        return task
+        record = to_record(task, setting)
+        for _ in range(_CREATIONS):
+            try:
+                self._storage.save(record, 0)
+            except RevisionConflict:
+                self._refuse_live(task.id)  # else the other one has gone meanwhile
+            else:
+                return task
+        raise StorageUnavailable(f"Other tasks of the id {task.id!r} come and go. Trying again later is safe.")
 
     @on_default
     def resume(
@@ -247,7 +253,7 @@ class SequentialFlow:
                 if vm_state is not None:
                     return self._resume_unsaved(task_id, answers, vm_state, code)
                 raise missing_task(task_id, record)
-            task, setting = from_record(record)
+            task, setting = from_record(record, task_id)
             if code is not None and code != task.code:
                 raise ProgramMismatchError(
                     f"Task {task_id!r} runs another program than the code given. Leave the code out to resume it."
@@ -258,14 +264,15 @@ class SequentialFlow:
                 return task.replace(replayed=True)
             advanced = self._advance(task, accepted, setting).replace(revision=task.revision + 1)
             try:
-                self._storage.save(to_record(advanced, setting), record.revision)
+                self._write(advanced, setting, record)
             except RevisionConflict:
                 # Another writer was first. Who named a request may still be needed, if it was another one of several
                 # that was answered; who did not name one meant this very pause, which is over.
                 if None in answers or not answers:
                     return self.get_task(task_id).replace(replayed=True)
+                self._check_moved_on(record)
                 continue
-            return self._forget_finished(advanced)
+            return advanced
 
     @on_default
     def get_task(self, task_id: str) -> Task:
@@ -277,8 +284,11 @@ class SequentialFlow:
     def delete_task(self, task_id: str) -> bool:
         """Forget a task, whatever it is doing. False if there was none (or it had expired)."""
         check_id(task_id)
-        record = self._storage.load(task_id)
-        live = record is not None and not record.expired(to_milliseconds(self._clock()))
+        try:
+            record = self._storage.load(task_id)
+            live = record is not None and not record.expired(to_milliseconds(self._clock()))
+        except StateFormatError:
+            live = True  # damaged, and therefore somebody wants to be rid of it
         return self._storage.delete(task_id) and live
 
     @on_default
@@ -289,7 +299,7 @@ class SequentialFlow:
         if type(limit) is not int or not 1 <= limit <= MAX_PAGE:
             raise InvalidRequestError(f"The limit of a list is a whole number from 1 to {MAX_PAGE}, not {limit!r}.")
         page = self._storage.list(now=to_milliseconds(self._clock()), status=status, limit=limit, cursor=cursor)
-        return TaskPage(tuple(from_record(record)[0] for record in page.records), page.cursor)
+        return TaskPage(tuple(self._listed(page.records)), page.cursor)
 
     @on_default
     def cancel(self, task_id: str, *, reason: str | None = None) -> Task:
@@ -301,17 +311,21 @@ class SequentialFlow:
         """
         check_id(task_id)
         while True:
-            task, setting = self._load_live(task_id)
+            record = self._storage.load(task_id)
+            if record is None or record.expired(to_milliseconds(self._clock())):
+                raise missing_task(task_id, record)
+            task, setting = from_record(record, task_id)
             if task.finished:
                 return task.replace(replayed=True)
             message = "The task was cancelled" + (f": {reason}" if reason else "")
             failed = Failed(ErrorDetail("AbortError", message, code="cancelled"))
             ended = self._settle(task, failed, setting, turns=0).replace(revision=task.revision + 1)
             try:
-                self._storage.save(to_record(ended, setting), task.revision)
+                self._write(ended, setting, record)
             except RevisionConflict:
-                continue  # it moved on meanwhile; cancel it where it is now
-            return self._forget_finished(ended)
+                self._check_moved_on(record)
+                continue  # cancel it where it is now
+            return ended
 
     @on_default
     def purge_expired(self) -> int:
@@ -463,7 +477,7 @@ class SequentialFlow:
         record = self._storage.load(task_id)
         if record is None or record.expired(to_milliseconds(self._clock())):
             raise missing_task(task_id, record)
-        return from_record(record)
+        return from_record(record, task_id)
 
     def _refuse_live(self, task_id: str) -> None:
         try:
@@ -472,11 +486,30 @@ class SequentialFlow:
             return
         raise TaskExistsError(task)
 
-    def _forget_finished(self, task: Task) -> Task:
-        # Saved first, and then deleted: the save decides which resume wins.
+    def _write(self, task: Task, setting: Setting, before: Record) -> None:
+        """Put a task in the place of the record that it was made from. Raises `RevisionConflict`."""
+        record = to_record(task, setting)
         if task.finished and not self._keep_finished:
-            self._storage.delete(task.id)
-        return task
+            self._storage.forget(forgotten(record), before.revision)
+        else:
+            self._storage.save(record, before.revision)
+
+    def _check_moved_on(self, before: Record) -> None:
+        """After a conflict, and before trying again, which would go on for ever if nobody was faster."""
+        now = self._storage.load(before.id)
+        if now is not None and (now.revision, now.created_at) == (before.revision, before.created_at):
+            raise StateFormatError(
+                f"The stored task {before.id!r} is damaged: the storage and the record differ about its revision."
+            )
+
+    @staticmethod
+    def _listed(records: Iterable[Record]) -> Iterator[Task]:
+        """A task that cannot be read (damaged, or of a later release) must not hide the others."""
+        for record in records:
+            try:
+                yield from_record(record)[0]
+            except StateFormatError as error:
+                log_left_out(error)
 
     def _now(self) -> float:
         """Epoch seconds in whole milliseconds, as records keep them."""

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    _Link: TypeAlias = "tuple[_Link, str | int] | None"
+
 MAX_DEPTH = 500
 """How deep JSON may be nested where it comes in; CPython's own JSON writer gives up at about twice this."""
 
@@ -15,26 +21,35 @@ def json_problem(value: object) -> str | None:
     >>> json_problem([1.0, float("inf")])
     'inf at [1]'
     """
-    todo: list[tuple[object, str, int]] = [(value, "", 0)]
+    todo: list[tuple[object, _Link, int]] = [(value, None, 0)]
     while todo:
-        item, path, depth = todo.pop()
+        item, link, depth = todo.pop()
         if item is None or isinstance(item, str | bool | int):
             continue
         if isinstance(item, float):
             if item - item != 0.0:  # NaN and the infinities, without importing math
-                return f"{item!r} at {path or 'the top'}"
+                return f"{item!r} at {_path(link)}"
         elif depth >= MAX_DEPTH:
             return f"it is nested deeper than {MAX_DEPTH} levels"
         elif isinstance(item, list | tuple):
-            todo.extend((part, f"{path}[{index}]", depth + 1) for index, part in enumerate(item))
+            todo.extend((part, (link, index), depth + 1) for index, part in enumerate(item))
         elif isinstance(item, dict):
             for key, part in item.items():
                 if not isinstance(key, str):
-                    return f"the key {key!r:.80} at {path or 'the top'} is not text"
-                todo.append((part, f"{path}.{key}", depth + 1))
+                    return f"the key {key!r:.80} at {_path(link)} is not text"
+                todo.append((part, (link, key), depth + 1))
         else:
-            return f"a {type(item).__name__} at {path or 'the top'}"
+            return f"a {type(item).__name__} at {_path(link)}"
     return None
+
+
+def _path(link: _Link) -> str:
+    """Where something stands. Only made when it is asked for: keys may be long, and elements many."""
+    steps: list[str] = []
+    while link is not None:
+        link, step = link
+        steps.append(f"[{step}]" if isinstance(step, int) else f".{step:.40}")
+    return "".join(steps[::-1][:20]) or "the top"
 
 
 def json_size(value: object) -> int:

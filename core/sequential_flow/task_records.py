@@ -46,18 +46,35 @@ def to_record(task: Task, setting: Setting) -> Record:
     )
 
 
-def from_record(record: Record) -> tuple[Task, Setting]:
+def from_record(record: Record, task_id: str | None = None) -> tuple[Task, Setting]:
+    """The task of a record, which is stored under `task_id`. Raises `StateFormatError`."""
+    if task_id is not None and record.get("id") != task_id:
+        raise StateFormatError(f"Under the id {task_id!r} the record of another task is stored, {record.get('id')!r}.")
     if record.get("format") != RECORD_FORMAT:
         raise StateFormatError(
             f"The stored task {record.get('id')!r} has record format {record.get('format')!r}, and this release knows "
             f"{RECORD_FORMAT}. It was written by a later release, or not by Sequential Flow; it was left as it is."
         )
-    task = Task.from_dict(record)
-    if "fetchRequests" not in record:
-        task = task.replace(fetch_requests=_requests_of_state(task.vm_state))
-    ttl = record.get("ttl")
-    limits = Limits().with_changes(record.get("limits") or {})
-    return task, Setting(limits, record.get("fetchMode", "auto"), None if ttl is None else ttl / 1000)
+    try:
+        task = Task.from_dict(record)
+        if type(task.code) is not str or not isinstance(task.vm_state, dict | None):
+            raise TypeError("its code or its state is of another type")
+        if "fetchRequests" not in record:
+            task = task.replace(fetch_requests=_requests_of_state(task.vm_state))
+        for request in task.fetch_requests:
+            int(request.id)
+        ttl = record.get("ttl")
+        limits = Limits().with_changes(record.get("limits") or {})
+        return task, Setting(limits, record.get("fetchMode", "auto"), None if ttl is None else ttl / 1000)
+    except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
+        # InvalidRequestError is a ValueError: it is not the caller who is wrong here.
+        raise StateFormatError(f"The stored task {record.get('id')!r} is damaged: {error}.") from error
+
+
+def forgotten(record: Record) -> Record:
+    """What stands for a finished task that nobody wants to keep, until the storage sweeps it: expired, and empty."""
+    kept = {key: record[key] for key in ("format", "id", "status", "revision", "createdAt", "updatedAt")}
+    return Record(kept | {"expiresAt": record["updatedAt"], "forgotten": True})
 
 
 def with_method(request: FetchRequest) -> FetchRequest:
@@ -74,6 +91,6 @@ def _requests_of_state(vm_state: Mapping[str, Any] | None) -> tuple[FetchRequest
 
 
 def missing_task(task_id: str, record: Record | None) -> TaskNotFoundError:
-    if record is None or record.expires_at is None:
+    if record is None or record.expires_at is None or record.get("forgotten"):
         return TaskNotFoundError(task_id)
     return TaskExpiredError(task_id, record.expires_at / 1000)

@@ -220,6 +220,30 @@ class StorageContract:
         assert len(wins) == 1
         assert storage.load("t")["result"] == wins[0]
 
+    def test_forgetting_is_a_save_after_which_nothing_is_there(self, storage):
+        storage.save(make_record(), 0)
+        storage.save(make_record(revision=2), 1)
+        stub = make_record(revision=3, status="completed", expires=0)
+        with pytest.raises(RevisionConflict):
+            storage.forget(stub, 1)
+        assert storage.load("t").revision == 2
+        storage.forget(stub, 2)
+        record = storage.load("t")
+        assert record is None or record.expired(NOW)
+        assert storage.list(now=NOW).records == ()
+        with pytest.raises(RevisionConflict):
+            storage.save(make_record(revision=3), 2)
+        storage.save(make_record(created=1), 0)
+        assert storage.load("t").created_at == NOW + 1
+
+    def test_forgetting_takes_no_later_run(self, storage):
+        storage.save(make_record(), 0)
+        storage.delete("t")
+        storage.save(make_record(created=5), 0)
+        with pytest.raises(RevisionConflict):
+            storage.forget(make_record(expires=0, revision=2), 1)
+        assert storage.load("t").created_at == NOW + 5
+
     def test_a_large_record_comes_back_whole(self, storage):
         record = make_record(vmState={"big": "é" * 100_000})
         storage.save(record, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import sqlite3
 import threading
 import traceback
@@ -136,6 +137,13 @@ def test_an_engine_of_the_users_own_is_used_and_left_open(postgresql):
 # ---------------------------------------------------------------- MariaDB
 
 
+def test_mysql_in_the_url_of_a_mariadb_is_right_too(mariadb):
+    with open_storage(f"{mariadb.url.replace('mariadb://', 'mysql://')}?table=t{uuid4().hex}") as storage:
+        storage.save(make_record("a"), 0)
+        assert storage.load("A") is None
+        assert storage.load("a") == make_record("a")
+
+
 def test_a_wrong_password_is_not_shown_and_not_worth_trying_again(mariadb):
     storage = open_storage(f"mariadb://root:hunter2@{mariadb.host}:{mariadb.port}/flows")
     with pytest.raises(StorageError, match="password") as caught:
@@ -188,10 +196,29 @@ def test_purging_goes_in_batches(tmp_path, monkeypatch):
         assert [record.id for record in storage.list(now=NOW).records] == ["new"]
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_an_engine_of_the_users_own_survives_a_fork(postgresql):
+    """Two processes on one connection would read each other's answers."""
+    engine = create_engine(f"postgresql+psycopg://postgres@{postgresql.host}:{postgresql.port}/postgres", pool_size=1)
+    with SQLStorage(engine, table=f"t{uuid4().hex}") as storage:
+        storage.save(make_record("parents"), 0)
+        storage.save(make_record("childs"), 0)
+        child = os.fork()
+        if child == 0:
+            try:
+                os._exit(0 if all(storage.load("childs").id == "childs" for _ in range(200)) else 1)
+            finally:
+                os._exit(2)
+        assert all(storage.load("parents").id == "parents" for _ in range(200))
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    engine.dispose()
+
+
 @pytest.mark.parametrize(
     ("url", "message"),
     [
         ("sqlite+pysqlite://", "memory://"),
+        ("postgresql://u:p?w@h/db", "does not understand"),
         ("sqlite+pysqlite:///:memory:", "memory://"),
         ("postgresql+nothing://host/db", "postgresql.nothing"),
         ("postgresql://host/db?table=a.b", "a.b"),

@@ -27,7 +27,7 @@ class Address:
         self.place = unquote(place)
         self.path = unquote(path)
         self._before = before
-        self._settings = dict(parse_qsl(query, keep_blank_values=True))
+        self._settings = parse_qsl(query, keep_blank_values=True)
         self._known: list[str] = []
 
     @property
@@ -38,7 +38,11 @@ class Address:
     def text(self, name: str) -> str | None:
         """A setting as it stands; None if the URL leaves it to the store."""
         self._known.append(name)
-        return self._settings.pop(name, None)
+        found = [value for key, value in self._settings if key == name]
+        if len(found) > 1:
+            raise InvalidRequestError(f"{self.shown!r} has the setting {name!r} {len(found)} times.")
+        self._settings = [(key, value) for key, value in self._settings if key != name]
+        return found[0] if found else None
 
     def number(self, name: str) -> float | None:
         """A positive number."""
@@ -80,7 +84,7 @@ class Address:
 
     def finish(self) -> None:
         """Raise `InvalidRequestError` for a setting that nobody asked for."""
-        for name in self._settings:
+        for name, _ in self._settings:
             known = ", ".join(self._known) or "none"
             raise InvalidRequestError(
                 f"{self.shown!r} has a setting {name!r}, which this storage does not know; it knows: {known}."
@@ -99,6 +103,9 @@ def without_secrets(url: str) -> str:
     scheme, separator, rest = url.partition("://")
     if not separator:
         return url
-    # The last @ first: a password may hold a question mark that nobody quoted.
-    user, at, place = rest.rpartition("@")
-    return f"{scheme}://{'…@' if at and user else ''}{place.partition('?')[0]}"
+    if "@" in rest.partition("?")[2]:
+        return (
+            f"{scheme}://…"  # a password with a question mark that nobody quoted, or one in the query: nobody can tell
+        )
+    user, at, place = rest.partition("?")[0].rpartition("@")
+    return f"{scheme}://{'…@' if at and user else ''}{place}"

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
-from sequential_flow.errors import InvalidRequestError
+from sequential_flow.errors import InvalidRequestError, RevisionConflict, StateFormatError
 from sequential_flow.frozen import Frozen
+from sequential_flow.storage.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from types import TracebackType
     from typing import Self
-
-    from sequential_flow.storage.records import Record
 
 
 class Page(Frozen):
@@ -44,6 +44,15 @@ class Storage(ABC):
         - Above 0: the stored record has this revision and the same `created_at`, so is of the same run.
         """
 
+    def forget(self, stub: Record, expected_revision: int) -> None:
+        """The task has ended, and nobody wants to keep it: as `save`, but from then on the task is gone.
+
+        `stub` has expired, and holds nothing of the task. Writing it is right for every database, and the only right thing
+        where a client repeats requests whose answer was lost: the repeat of an earlier save must find something.
+        Databases whose clients do not repeat may delete instead, under the same condition.
+        """
+        self.save(stub, expected_revision)
+
     @abstractmethod
     def delete(self, task_id: str) -> bool:
         """Forget the record. False if there was none."""
@@ -70,11 +79,39 @@ class Storage(ABC):
         self.close()
 
 
-def encode_cursor(record: Record) -> str:
-    """A cursor for stores that order by (created_at, id): the last record that was given out."""
+def compare(record: Record, stored: Record | None, expected_revision: int) -> None:
+    """For stores that compare in this process: raise `RevisionConflict` unless `record` may take the place of `stored`."""
+    if expected_revision == 0:
+        as_expected = stored is None or stored.expired(record.updated_at)
+    else:
+        as_expected = (
+            stored is not None and stored.revision == expected_revision and stored.created_at == record.created_at
+        )
+    if not as_expected:
+        raise RevisionConflict(record.id, expected_revision, None if stored is None else stored.revision)
+
+
+def readable(texts: Iterable[str | bytes]) -> Iterator[Record]:
+    """The records of a listing. One that is damaged must not hide the others: it is left out, and the log says so."""
+    for text in texts:
+        try:
+            yield Record.from_json(text)
+        except StateFormatError as error:
+            log_left_out(error)
+
+
+def log_left_out(error: StateFormatError) -> None:
+    """Say that a listing leaves something out."""
+    import logging
+
+    logging.getLogger("sequential_flow").warning("A list leaves a stored task out: %s", error)
+
+
+def encode_cursor(created_at: int, task_id: str) -> str:
+    """A cursor for stores that order by (created_at, id): those of the last record of a page."""
     from base64 import urlsafe_b64encode
 
-    return urlsafe_b64encode(f"{record.created_at}:{record.id}".encode()).decode().rstrip("=")
+    return urlsafe_b64encode(f"{created_at}:{task_id}".encode()).decode().rstrip("=")
 
 
 def decode_cursor(cursor: str) -> tuple[int, str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from _thread import allocate_lock as Lock
+from _thread import RLock
 from typing import Generic, TypeVar
 
 from sequential_flow.errors import MissingDependencyError
+from sequential_flow.storage.forks import renew_in_children
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,26 +38,30 @@ class PerProcess(Generic[T]):
     def __init__(self, make: Callable[[], T], close: Callable[[T], object]) -> None:
         self._make = make
         self._close = close
-        self._lock = Lock()
-        self._made: T | None = None
-        self._owner = 0
+        self._lock = RLock()
+        self._made: tuple[int, T] | None = None
+        """The process, and what it made: one attribute, as it is read without the lock."""
         self._inherited: list[T] = []  # kept for ever: being collected would close them
+        renew_in_children(self)
 
     def get(self) -> T:
         """The one of this process."""
         made = self._made
-        if made is not None and self._owner == os.getpid():
-            return made
+        if made is not None and made[0] == os.getpid():
+            return made[1]
         with self._lock:
-            if self._made is not None and self._owner == os.getpid():
-                return self._made
             if self._made is not None:
-                self._inherited.append(self._made)
+                if self._made[0] == os.getpid():
+                    return self._made[1]
+                self._inherited.append(self._made[1])
                 self._made = None
-            made = self._make()
-            self._owner = os.getpid()
+            made = (os.getpid(), self._make())
             self._made = made
-            return made
+            return made[1]
+
+    def holds(self, made: T) -> bool:
+        """Whether this is still the one: else it was closed meanwhile, by another thread."""
+        return self._made is not None and self._made[1] is made
 
     def close(self) -> None:
         """Close it if it is this process's; `get` then makes another."""
@@ -64,7 +69,7 @@ class PerProcess(Generic[T]):
             made, self._made = self._made, None
             if made is None:
                 return
-            if self._owner == os.getpid():
-                self._close(made)
+            if made[0] == os.getpid():
+                self._close(made[1])
             else:
-                self._inherited.append(made)
+                self._inherited.append(made[1])

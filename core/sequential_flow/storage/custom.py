@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from _thread import RLock
 
-from sequential_flow.errors import RevisionConflict, StateFormatError, StorageError
-from sequential_flow.storage.base import Page, Storage
+from sequential_flow.errors import StateFormatError, StorageError
+from sequential_flow.storage.base import Page, Storage, compare
 from sequential_flow.storage.records import Record
 
 TYPE_CHECKING = False
@@ -28,6 +28,8 @@ class CustomStorage:
     among the threads of one process. A store that several processes share should subclass `storage.base.Storage`
     instead, whose `save` is told the expected revision.
     """
+
+    _adapter: AdaptedStorage | None = None
 
     def save(self, task: dict[str, Any]) -> object:
         """Keep `task`, a JSON document with the key `id`, in place of an earlier one. Returns nothing of interest."""
@@ -51,7 +53,7 @@ class CustomStorage:
 
 
 class AdaptedStorage(Storage):
-    """A `CustomStorage` with the face of a `Storage`; `SequentialFlow` wraps them by itself."""
+    """A `CustomStorage` with the face of a `Storage`; `SequentialFlow` wraps them by itself, by `adapted`."""
 
     def __init__(self, custom: CustomStorage) -> None:
         self.custom = custom
@@ -73,22 +75,19 @@ class AdaptedStorage(Storage):
 
     def save(self, record: Record, expected_revision: int) -> None:
         with self._lock:
-            stored = self.load(record.id)
-            if expected_revision == 0:
-                as_expected = stored is None or stored.expired(record.updated_at)
-            else:
-                as_expected = (
-                    stored is not None
-                    and stored.revision == expected_revision
-                    and stored.created_at == record.created_at
-                )
-            if not as_expected:
-                raise RevisionConflict(record.id, expected_revision, None if stored is None else stored.revision)
+            compare(record, self.load(record.id), expected_revision)
             _plain(self.custom.save(record), "save", self.custom)
+
+    def forget(self, stub: Record, expected_revision: int) -> None:
+        with self._lock:
+            stored = self.load(stub.id)
+            compare(stub, stored, expected_revision)
+            if stored is not None:
+                _plain(self.custom.delete(stub.id), "delete", self.custom)
 
     def delete(self, task_id: str) -> bool:
         with self._lock:
-            if self.load(task_id) is None:
+            if _plain(self.custom.load(task_id), "load", self.custom) is None:
                 return False
             _plain(self.custom.delete(task_id), "delete", self.custom)
         return True
@@ -103,6 +102,17 @@ class AdaptedStorage(Storage):
         close = getattr(self.custom, "close", None)
         if close is not None:
             close()
+
+
+_adapting = RLock()
+
+
+def adapted(custom: CustomStorage) -> AdaptedStorage:
+    """The adapter of this very object, the same for all flows: its lock is what decides which resume wins."""
+    with _adapting:
+        if custom._adapter is None:
+            custom._adapter = AdaptedStorage(custom)
+        return custom._adapter
 
 
 def _plain(value: object, method: str, custom: CustomStorage) -> object:

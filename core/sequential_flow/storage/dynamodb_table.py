@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import time
-from _thread import allocate_lock as Lock
+from _thread import RLock
 
 from sequential_flow.errors import StorageError, StorageUnavailable
 from sequential_flow.storage.clients import PerProcess
+from sequential_flow.storage.forks import renew_in_children
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,11 +65,13 @@ class Table:
         self._endpoint = endpoint
         self._create = create
         self._timeout = timeout
-        self._creating = Lock()
+        self._process = os.getpid()
+        self._lock = RLock()
+        renew_in_children(self)
         if client is None:
             self._clients: PerProcess[Any] = PerProcess(self._connect, lambda client: client.close())
         else:
-            self._clients = PerProcess(lambda: client, lambda client: None)  # who made it closes it
+            self._clients = PerProcess(lambda: self._given(client), lambda client: None)  # who made it closes it
 
     def close(self) -> None:
         self._clients.close()
@@ -154,7 +158,7 @@ class Table:
                 raise self._answered(error) from error
         except BotoCoreError as error:
             raise self._unanswered(error) from error
-        with self._creating:  # one of many threads makes it, the others find it
+        with self._lock:  # one of many threads makes it, the others find it
             self.create()
         return self._ask(operation, question, refusal=refusal)
 
@@ -257,10 +261,16 @@ class Table:
 
     # ------------------------------------------------------------------ the client
 
+    def _given(self, client: Any) -> Any:
+        if os.getpid() != self._process:
+            raise StorageError(
+                f"{self} was given a client that belongs to another process: two processes on one connection read each "
+                "other's answers. Make client and storage after the fork."
+            )
+        return client
+
     def _connect(self) -> Any:
         """botocore, which is in boto3, has all that we need, and a cold start without boto3 around it is 20 ms shorter."""
-        import os
-
         import botocore.session
         from botocore.config import Config
 

@@ -22,17 +22,18 @@ What a project should set up for its collection (COLLECTION: `sequential_flow_ta
 
 from __future__ import annotations
 
-from _thread import allocate_lock as Lock
+from _thread import RLock
 
 from sequential_flow.errors import RevisionConflict, StateFormatError, StorageUnavailable
-from sequential_flow.storage.base import Page, decode_cursor, encode_cursor
+from sequential_flow.storage.base import Page, decode_cursor, encode_cursor, log_left_out
 from sequential_flow.storage.clients import PerProcess, require
-from sequential_flow.storage.parted import DEFAULT_MAX_BYTES, Head, PartedStorage
+from sequential_flow.storage.forks import renew_in_children
+from sequential_flow.storage.parted import DEFAULT_MAX_BYTES, Head, PartedStorage, damaged_head
 from sequential_flow.storage.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import Any
 
     from sequential_flow.storage.firestore_client import Document, Documents
@@ -121,7 +122,8 @@ class FirestoreStorage(PartedStorage):
             stored = None if document is None else _head(document)
             if stored is not None and stored.token == head.token:
                 return replaced if unanswered else stored
-            if not _is_expected(document, head, expected_revision):
+            if not _is_expected(document, head, expected_revision) or (unanswered and stored is None):
+                # A create that got no answer may have been made, and the task may have been run and deleted since.
                 if unanswered and (stored is None or _turn(stored) != _turn(head)):
                     raise StorageUnavailable(
                         f"Whether task {head.id!r} was saved is not known: Firestore did not answer, and the task has "
@@ -154,12 +156,12 @@ class FirestoreStorage(PartedStorage):
                 self._documents.get().delete_unchanged([document], patience.left)
             except (NotWritten, Unanswered) as error:
                 if isinstance(error, Unanswered):
-                    dropped = _head(document)  # if it is gone when we look, this was the reason
+                    dropped = _former(document)  # if it is gone when we look, this was the reason
                 if not patience.wait():
                     raise _unavailable(task_id, error) from error
             else:
                 self._seen.keep(task_id, None)
-                return _head(document)
+                return _former(document)
 
     # ------------------------------------------------------------------ parts
 
@@ -202,7 +204,7 @@ class FirestoreStorage(PartedStorage):
                 if head.expired(now):
                     continue
                 if len(records) == limit and after is not None:
-                    return Page(tuple(records), encode_cursor(Record(createdAt=after[0], id=after[1])))
+                    return Page(tuple(records), encode_cursor(*after))
                 records += self._records((head,), now, status)
                 after = (head.created_at, head.id)
             if len(heads) < most:
@@ -217,7 +219,7 @@ class FirestoreStorage(PartedStorage):
         if after is not None:
             position = {"createdAt": after[0], "__name__": documents.all.document(_document_id(after[1]))}
             query = query.start_after(position)
-        return [_head(document) for document in documents.found(query.limit(most))]
+        return list(_heads(documents.found(query.limit(most))))
 
     def purge_expired(self, now: int) -> int:
         purged = 0
@@ -227,7 +229,7 @@ class FirestoreStorage(PartedStorage):
             gone = self._delete_unchanged([document for document in page if "status" in document.fields])
             documents.delete_all([document.id for document in page if "status" not in document.fields])
             purged += len(gone)
-            for head in [_head(document) for document in gone if document.fields.get("parts")]:
+            for head in _heads(document for document in gone if document.fields.get("parts")):
                 self._sweep(head.id, head.run, f"{head.run}{head.revision:09d}~")
         self._purge_parts_of_nobody(now)
         return purged
@@ -263,7 +265,8 @@ class _Seen:
     """
 
     def __init__(self) -> None:
-        self._lock = Lock()
+        self._lock = RLock()
+        renew_in_children(self)
         self._documents: dict[str, Document] = {}
 
     def get(self, task_id: str) -> Document | None:
@@ -341,6 +344,24 @@ def _fields(head: Head) -> dict[str, Any]:
     if head.packed is not None:
         return fields | {"packed": head.packed}
     return fields | {"parts": head.parts}
+
+
+def _heads(documents: Iterable[Document]) -> Iterator[Head]:
+    """The heads of documents; a damaged one must not hide the others."""
+    for document in documents:
+        try:
+            yield _head(document)
+        except StateFormatError as error:
+            log_left_out(error)
+
+
+def _former(document: Document) -> Head:
+    """What was deleted, of which only the parts are of interest, if it is not damaged."""
+    try:
+        return _head(document)
+    except StateFormatError as error:
+        log_left_out(error)
+        return damaged_head(document.id)
 
 
 _NONE = type(None)

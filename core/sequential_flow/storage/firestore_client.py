@@ -56,6 +56,7 @@ class Documents:
         self._client = client
         self._channel = channel
         self.timeout = timeout
+        self._closed = False
         self.all = client.collection(collection)
         """Google's reference, from which queries are made."""
 
@@ -70,6 +71,7 @@ class Documents:
 
     def close(self) -> None:
         """Close the channel, unless it came with a client that somebody else has made."""
+        self._closed = True
         if self._channel is not None:
             self._channel.close()
 
@@ -173,6 +175,10 @@ class Documents:
             raise NotWritten(str(error)) from error
         except _PASSING as error:
             raise Unanswered(str(_translated(error))) from error
+        except ValueError as error:  # gRPC's, for a channel that was closed by another thread
+            if not self._closed:
+                raise
+            raise Unanswered("Firestore storage was closed during a call.") from error
         except (google.GoogleAPICallError, GoogleAuthError) as error:
             raise _translated(error) from error
 
@@ -187,6 +193,10 @@ class Documents:
                     raise _translated(error) from error
             except (google.GoogleAPICallError, GoogleAuthError) as error:
                 raise _translated(error) from error
+            except ValueError as error:  # gRPC's, for a channel that was closed by another thread
+                if not self._closed:
+                    raise
+                raise StorageUnavailable("Firestore storage was closed during a call.") from error
 
 
 class Patience:

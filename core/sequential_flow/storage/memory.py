@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from _thread import RLock
 
-from sequential_flow.errors import RevisionConflict
-from sequential_flow.storage.base import Page, Storage, decode_cursor, encode_cursor
+from sequential_flow.storage.base import Page, Storage, compare, decode_cursor, encode_cursor, readable
+from sequential_flow.storage.forks import renew_in_children
 from sequential_flow.storage.records import Record
 
 
@@ -15,6 +15,7 @@ class InMemoryStorage(Storage):
     def __init__(self) -> None:
         self._texts: dict[str, str] = {}
         self._lock = RLock()
+        renew_in_children(self)
 
     def load(self, task_id: str) -> Record | None:
         with self._lock:
@@ -24,18 +25,13 @@ class InMemoryStorage(Storage):
     def save(self, record: Record, expected_revision: int) -> None:
         text = record.to_json()
         with self._lock:
-            stored = self.load(record.id)
-            if expected_revision == 0:
-                as_expected = stored is None or stored.expired(record.updated_at)
-            else:
-                as_expected = (
-                    stored is not None
-                    and stored.revision == expected_revision
-                    and stored.created_at == record.created_at
-                )
-            if not as_expected:
-                raise RevisionConflict(record.id, expected_revision, None if stored is None else stored.revision)
+            compare(record, self.load(record.id), expected_revision)
             self._texts[record.id] = text
+
+    def forget(self, stub: Record, expected_revision: int) -> None:
+        with self._lock:
+            compare(stub, self.load(stub.id), expected_revision)
+            self._texts.pop(stub.id, None)
 
     def delete(self, task_id: str) -> bool:
         with self._lock:
@@ -44,16 +40,16 @@ class InMemoryStorage(Storage):
     def list(self, *, now: int, status: str | None = None, limit: int = 50, cursor: str | None = None) -> Page:
         after = None if cursor is None else decode_cursor(cursor)
         with self._lock:
-            records = [Record.from_json(text) for text in self._texts.values()]
+            records = list(readable(self._texts.values()))
         live = [record for record in records if not record.expired(now) and status in (None, record.status)]
         live.sort(key=lambda record: (record.created_at, record.id), reverse=True)
         rest = [record for record in live if after is None or (record.created_at, record.id) < after]
         page = tuple(rest[:limit])
-        return Page(page, encode_cursor(page[-1]) if len(rest) > limit else None)
+        return Page(page, encode_cursor(page[-1].created_at, page[-1].id) if len(rest) > limit else None)
 
     def purge_expired(self, now: int) -> int:
         with self._lock:
-            expired = [key for key, text in self._texts.items() if Record.from_json(text).expired(now)]
+            expired = [record.id for record in readable(self._texts.values()) if record.expired(now)]
             for key in expired:
                 del self._texts[key]
         return len(expired)

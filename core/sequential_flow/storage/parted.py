@@ -21,9 +21,16 @@ from __future__ import annotations
 import os
 from abc import abstractmethod
 
-from sequential_flow.errors import RevisionConflict, StateFormatError, StateTooLarge, StorageError, StorageUnavailable
+from sequential_flow.errors import (
+    InvalidRequestError,
+    RevisionConflict,
+    StateFormatError,
+    StateTooLarge,
+    StorageError,
+    StorageUnavailable,
+)
 from sequential_flow.frozen import Frozen
-from sequential_flow.storage.base import Storage
+from sequential_flow.storage.base import Storage, log_left_out
 from sequential_flow.storage.records import Record
 
 TYPE_CHECKING = False
@@ -35,6 +42,7 @@ PARTS_OUTLIVE_MS = 7 * 24 * 3600 * 1000
 """How much later than its head a part expires: databases sweep in no order, and a head must not lose its parts."""
 
 _MOST_BYTES = 1 << 28  # of a record that is read back: more than that was not written by us
+_MOST_PARTS = 9_999  # as their names have four digits
 _READS = 20
 
 
@@ -82,6 +90,13 @@ class Head(Frozen):
         return self.expires_at is not None and self.expires_at <= now
 
 
+def damaged_head(task_id: str) -> Head:
+    """Stands for a head that cannot be read, where it only matters that there was one."""
+    return Head(
+        id=task_id, revision=0, status="", created_at=0, updated_at=0, expires_at=None, token="", size=0, text=""
+    )
+
+
 class PartedStorage(Storage):
     """The algorithm of the module's text; a store of this kind says how its database does each step.
 
@@ -93,6 +108,8 @@ class PartedStorage(Storage):
     text_bytes: int | None = None
 
     def __init__(self, max_bytes: int) -> None:
+        if not 0 < max_bytes <= _MOST_BYTES:
+            raise InvalidRequestError(f"max_bytes is a number of bytes up to {_MOST_BYTES:,}, not {max_bytes!r}.")
         self.max_bytes = max_bytes
 
     # ------------------------------------------------------------------ what the database does
@@ -172,9 +189,13 @@ class PartedStorage(Storage):
     def _records(self, heads: Iterable[Head], now: int, status: str | None) -> Iterator[Record]:
         """The records of listed heads, without those that are gone, expired or of another status by now."""
         for head in heads:
-            record = self._record(head)
-            if record is None:
-                record = self.load(head.id)
+            try:
+                record = self._record(head)
+                if record is None:
+                    record = self.load(head.id)
+            except StateFormatError as error:
+                log_left_out(error)
+                continue
             if record is not None and not record.expired(now) and status in (None, record.status):
                 yield record
 
@@ -216,6 +237,10 @@ class PartedStorage(Storage):
             return Record.from_json(head.text)
         packed = head.packed
         if packed is None:
+            if not (0 < head.parts <= _MOST_PARTS and 0 < head.size <= _MOST_BYTES):
+                raise StateFormatError(
+                    f"The stored task {head.id!r} is damaged: it says that it has {head.parts:,} parts."
+                )
             parts = list(self._read_parts(head))
             if len(parts) != head.parts or any(part is None for part in parts):
                 return None

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import json
+import sys
 
 from sequential_flow.errors import StateFormatError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+
+_DEEPEST = 6_500
+"""Levels of calls, which bound how deep JSON may be nested: those that the engine allows itself."""
+
+_READ = {"id": str, "status": str, "revision": int, "createdAt": int, "updatedAt": int, "expiresAt": int}
+"""What stores read of a record, and of which type it must be. (`expiresAt` may be absent.)"""
 
 
 class Record(dict[str, "Any"]):
@@ -58,11 +66,22 @@ class Record(dict[str, "Any"]):
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Record:
-        """Raises `StateFormatError` for what is not a JSON object."""
+        """Raises `StateFormatError` for what is not a record, as far as stores read it."""
         try:
-            document = json.loads(text)
+            try:
+                document = json.loads(text)
+            except RecursionError:
+                # A process that has run a program writes deeper than a new one reads.
+                sys.setrecursionlimit(max(sys.getrecursionlimit(), _DEEPEST))
+                document = json.loads(text)
         except (ValueError, RecursionError) as error:
             raise StateFormatError(f"A stored record is damaged: {error}") from error
         if not isinstance(document, dict):
             raise StateFormatError("A stored record is damaged: it is not a JSON object.")
+        for name, kind in _READ.items():
+            value = document.get(name)
+            if type(value) is not kind and not (value is None and name == "expiresAt"):
+                raise StateFormatError(f"A stored record is damaged: its {name} is {value!r:.100}.")
+            if type(value) is int and abs(value) >= 2**53:
+                raise StateFormatError(f"A stored record is damaged: its {name} is out of all bounds.")
         return cls(document)

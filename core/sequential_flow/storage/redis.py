@@ -19,7 +19,7 @@ from contextlib import contextmanager, suppress
 
 from sequential_flow.errors import InvalidRequestError, RevisionConflict, StorageError, StorageUnavailable
 from sequential_flow.storage.address import without_secrets
-from sequential_flow.storage.base import Page, Storage, decode_cursor, encode_cursor
+from sequential_flow.storage.base import Page, Storage, decode_cursor, encode_cursor, readable
 from sequential_flow.storage.clients import PerProcess, require
 from sequential_flow.storage.records import Record
 
@@ -212,12 +212,13 @@ class RedisStorage(Storage):
                 with suppress(StorageError), self._connected():  # a replica takes no writes, and lists all the same
                     self._sweep(client, stale, _NOTHING)
         # They may have moved on since they were looked at.
-        records = [Record.from_json(text) for text in texts]
-        page = tuple(record for record in records if not record.expired(now) and status in (None, record.status))
+        page = tuple(
+            record for record in readable(texts) if not record.expired(now) and status in (None, record.status)
+        )
         if len(live) <= limit:
             return Page(page)
         _, created_at, task_id = live[limit - 1].split(b":", 2)
-        return Page(page, encode_cursor(Record(createdAt=int(created_at) - _SHIFT, id=task_id.decode())))
+        return Page(page, encode_cursor(int(created_at) - _SHIFT, task_id.decode()))
 
     def purge_expired(self, now: int) -> int:
         deleted = 0
@@ -278,10 +279,15 @@ class RedisStorage(Storage):
         """The client of this process; translates redis-py's errors."""
         from redis.exceptions import RedisClusterException, RedisError
 
+        client = self._client()
         try:
-            yield self._client()
+            yield client
         except (RedisError, RedisClusterException, OSError) as error:
             raise self._translated(error) from error
+        except (ValueError, AttributeError) as error:
+            if self._clients.holds(client):
+                raise
+            raise StorageUnavailable(f"Redis storage {self._server!r} was closed during a call.") from error
 
     def _client(self) -> Any:
         try:

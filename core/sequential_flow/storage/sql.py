@@ -9,11 +9,12 @@ between us and the database may be in any mode.
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 
 from sequential_flow.errors import InvalidRequestError, RevisionConflict, StateTooLarge, StorageError
 from sequential_flow.storage.address import without_secrets
-from sequential_flow.storage.base import Page, Storage, decode_cursor, encode_cursor
+from sequential_flow.storage.base import Page, Storage, decode_cursor, encode_cursor, readable
 from sequential_flow.storage.clients import PerProcess, require
 from sequential_flow.storage.records import Record
 
@@ -75,7 +76,8 @@ class SQLStorage(Storage):
         else:
             engine = url
             self._place = without_secrets(engine.url.render_as_string(hide_password=True))
-            self._engines = PerProcess(lambda: _yours(engine), lambda _: None)
+            process = os.getpid()
+            self._engines = PerProcess(lambda: _yours(engine, process), lambda _: None)
 
     def load(self, task_id: str) -> Record | None:
         with self._connected() as (connection, statements):
@@ -103,6 +105,13 @@ class SQLStorage(Storage):
         if written != 1:
             raise RevisionConflict(record.id, expected_revision)
 
+    def forget(self, stub: Record, expected_revision: int) -> None:
+        with self._connected() as (connection, statements):
+            condition = {"key": statements.key(stub.id), "expected": expected_revision, "same_run": stub.created_at}
+            forgotten = connection.execute(statements.forget, condition).rowcount
+        if forgotten != 1:
+            raise RevisionConflict(stub.id, expected_revision)
+
     def delete(self, task_id: str) -> bool:
         with self._connected() as (connection, statements):
             return connection.execute(statements.delete, {"key": statements.key(task_id)}).rowcount == 1
@@ -116,9 +125,12 @@ class SQLStorage(Storage):
                 question |= {"at": created_at, "key": statements.key(task_id)}
             if status is not None:
                 question["status"] = status
-            rows = connection.execute(statements.list(status is not None, cursor is not None), question).scalars().all()
-        page = tuple(Record.from_json(text) for text in rows[:limit])
-        return Page(page, encode_cursor(page[-1]) if len(rows) > limit else None)
+            rows = connection.execute(statements.list(status is not None, cursor is not None), question).all()
+            page = tuple(readable(text for text, _, _ in rows[:limit]))
+            if len(rows) <= limit:
+                return Page(page)
+            _, created_at, key = rows[limit - 1]
+            return Page(page, encode_cursor(created_at, statements.task_id(key)))
 
     def purge_expired(self, now: int) -> int:
         deleted = 0
@@ -161,6 +173,10 @@ class SQLStorage(Storage):
             return self._engines.get()
         except (ArgumentError, NoSuchModuleError) as error:
             raise InvalidRequestError(f"SQL storage {self._place!r}: {error}") from error
+        except ValueError:  # not the error itself: where a password is not quoted, it holds parts of it
+            raise InvalidRequestError(
+                f"SQL storage {self._place!r}: SQLAlchemy does not understand this URL."
+            ) from None
 
     def _prepare(self, engine: Engine) -> None:
         from sqlalchemy import inspect
@@ -171,7 +187,9 @@ class SQLStorage(Storage):
         if engine.dialect.is_async:
             raise StorageError(f"SQL storage {self._place!r} names an asynchronous driver; name a synchronous one.")
         if self._statements is None:
-            self._statements = Statements(self.table)
+            with engine.connect():
+                pass  # whether a mysql:// is a MariaDB, the server says
+            self._statements = Statements(self.table, maria=bool(getattr(engine.dialect, "is_mariadb", False)))
         if self._create and not inspect(engine).has_table(self.table):
             try:
                 with engine.connect() as connection:
@@ -243,5 +261,7 @@ def _connect(url: str, timeout: float, pool_size: int) -> Engine:
     return engine
 
 
-def _yours(engine: Engine) -> Engine:
+def _yours(engine: Engine, process: int) -> Engine:
+    if os.getpid() != process:
+        engine.dispose(close=False)  # a forked child leaves the parent's connections alone, and opens its own
     return engine.execution_options(isolation_level="AUTOCOMMIT")

@@ -57,7 +57,7 @@ def _bounded_psycopg(timeout: float) -> Callable[..., Any]:
                 wanted = next(gen)
                 while True:
                     ready = yield wanted
-                    if not ready and time.monotonic() > deadline:
+                    if time.monotonic() > deadline:
                         self.pgconn.finish()  # its answer may still come: this connection is of no use any more
                         raise psycopg.OperationalError(f"no answer within {timeout:g} seconds")
                     wanted = gen.send(ready) or wanted

@@ -27,6 +27,13 @@ _REFUSED_MYSQL = {
 }
 
 
+_PASSING_MYSQL = {
+    1021, 1037, 1038, 1040, 1041, 1042, 1043, 1053, 1077, 1079, 1080, 1129, 1158, 1159, 1160, 1161, 1203, 1205, 1206, 1213,
+    1226, 1290, 1317, 1836, 1927, 1969, 2002, 2003, 2005, 2006, 2013, 2014, 2055, 3024,
+}  # fmt: skip
+"""Error numbers of MySQL, MariaDB and their clients for what passes: connections, resources, shutdowns, locks, read-only."""
+
+
 def translated(error: SQLAlchemyError, place: str, table: str) -> StorageError:
     """The exception to raise in place of `error`."""
     from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, ProgrammingError
@@ -48,6 +55,8 @@ def translated(error: SQLAlchemyError, place: str, table: str) -> StorageError:
         )
     if number in _REFUSED_MYSQL:
         return StorageError(f"SQL storage {place!r} refuses: {said}. Look at the URL: {_REFUSED_MYSQL[number]}.")
+    if number and number not in _PASSING_MYSQL and isinstance(error, OperationalError):
+        return StorageError(f"SQL storage {place!r} refuses: {said}")
     if state.startswith(_PASSING_CLASSES) or state in _PASSING_STATES:
         passing = True
     elif any(word in words for word in _REFUSED_WORDS) or isinstance(error, ProgrammingError):

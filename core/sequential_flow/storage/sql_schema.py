@@ -10,6 +10,7 @@ order of keys is the order of JavaScript's properties; MariaDB's refuses what is
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from sqlalchemy import (
@@ -62,25 +63,25 @@ class _JSONAsText(UserDefinedType[str]):
         return cast(column, Text)
 
 
-def _binary(length: int) -> TypeEngine[str]:
+def _binary(length: int, *, maria: bool) -> TypeEngine[str]:
     """Text that is compared byte by byte: `A` is not `a`, and `a ` is not `a`."""
+    of_mysql = "utf8mb4_nopad_bin" if maria else "utf8mb4_0900_bin"
     return (
         String(length)
         .with_variant(String(length, collation="C"), "postgresql")
-        .with_variant(String(length, collation="utf8mb4_nopad_bin"), "mariadb")
-        .with_variant(String(length, collation="utf8mb4_0900_bin"), "mysql")
+        .with_variant(String(length, collation=of_mysql), "mysql", "mariadb")
     )
 
 
 class Statements:
     """All that `SQLStorage` says to its database."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, maria: bool = False) -> None:
         long_text = LONGTEXT(charset="utf8mb4")
         self.table = Table(
             name,
             MetaData(),
-            Column("id", _binary(_KEY_LENGTH), primary_key=True),
+            Column("id", _binary(_KEY_LENGTH, maria=maria), primary_key=True),
             Column("revision", Integer, nullable=False),
             Column("status", String(16), nullable=False),
             Column("created_at", BigInteger, nullable=False),
@@ -108,11 +109,9 @@ class Statements:
         self.replace_expired: Update = (
             update(self.table).where(here, columns.expires_at <= bindparam("new_updated_at")).values(**written)
         )
-        self.advance: Update = (
-            update(self.table)
-            .where(here, columns.revision == bindparam("expected"), columns.created_at == bindparam("same_run"))
-            .values(**written)
-        )
+        as_expected = (here, columns.revision == bindparam("expected"), columns.created_at == bindparam("same_run"))
+        self.advance: Update = update(self.table).where(*as_expected).values(**written)
+        self.forget: Delete = delete(self.table).where(*as_expected)
         self.delete: Delete = delete(self.table).where(here)
         self.expired: Select[Any] = (
             select(columns.id).where(columns.expires_at <= bindparam("now")).limit(bindparam("limit"))
@@ -125,7 +124,7 @@ class Statements:
     def list(self, by_status: bool, after: bool) -> Select[Any]:
         """Records that have not expired, newest first; of one status; after a cursor."""
         columns = self.table.c
-        statement = select(columns.record).where(
+        statement = select(columns.record, columns.created_at, columns.id).where(
             or_(columns.expires_at.is_(None), columns.expires_at > bindparam("now"))
         )
         if by_status:
@@ -150,6 +149,15 @@ class Statements:
         'order-7'
         """
         return task_id.replace("\x01", "\x01\x31").replace("\x00", "\x01\x30")
+
+    @staticmethod
+    def task_id(key: str) -> str:
+        """The id of a stored one.
+
+        >>> Statements.task_id(Statements.key("\\0\\1" + "10")) == "\\0\\1" + "10"
+        True
+        """
+        return re.sub("\x01([01])", lambda found: chr(int(found[1])), key)
 
     def values(self, record: Record) -> dict[str, Any]:
         """What a save writes."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+from _thread import RLock
 from contextlib import contextmanager
-from threading import RLock
 
 from sequential_flow.errors import RevisionConflict, StorageError, StorageUnavailable
-from sequential_flow.storage.base import Page, Storage, decode_cursor, encode_cursor
+from sequential_flow.storage.base import Page, Storage, decode_cursor, encode_cursor, readable
+from sequential_flow.storage.forks import renew_in_children
 from sequential_flow.storage.records import Record
 
 TYPE_CHECKING = False
@@ -51,9 +52,11 @@ UPDATE tasks SET revision = ?, status = ?, created_at = ?, updated_at = ?, expir
 WHERE id = ? AND revision = ? AND created_at = ?
 """
 
+_FORGET = "DELETE FROM tasks WHERE id = ? AND revision = ? AND created_at = ?"
+
 # The conditions that are not asked for are left out: SQLite plans a statement once, for all values of its parameters.
 _LIST = """
-SELECT record FROM tasks WHERE (expires_at IS NULL OR expires_at > :now) {status} {after}
+SELECT record, created_at, id FROM tasks WHERE (expires_at IS NULL OR expires_at > :now) {status} {after}
 ORDER BY created_at DESC, id DESC LIMIT :limit
 """
 
@@ -72,6 +75,7 @@ class SQLiteStorage(Storage):
         self.path = os.fspath(path)
         self._timeout = timeout
         self._lock = RLock()  # one connection for all threads: SQLite writes one at a time anyway
+        renew_in_children(self)
         self._connection: sqlite3.Connection | None = None
         self._owner = 0
 
@@ -98,6 +102,12 @@ class SQLiteStorage(Storage):
         if written != 1:
             raise RevisionConflict(record.id, expected_revision)
 
+    def forget(self, stub: Record, expected_revision: int) -> None:
+        with self._connected() as connection:
+            forgotten = connection.execute(_FORGET, (stub.id, expected_revision, stub.created_at)).rowcount
+        if forgotten != 1:
+            raise RevisionConflict(stub.id, expected_revision)
+
     def delete(self, task_id: str) -> bool:
         with self._connected() as connection:
             return connection.execute("DELETE FROM tasks WHERE id = ?", (task_id,)).rowcount == 1
@@ -112,8 +122,8 @@ class SQLiteStorage(Storage):
         )
         with self._connected() as connection:
             rows = connection.execute(statement, question).fetchall()
-        page = tuple(Record.from_json(row[0]) for row in rows[:limit])
-        return Page(page, encode_cursor(page[-1]) if len(rows) > limit else None)
+        page = tuple(readable(row[0] for row in rows[:limit]))
+        return Page(page, encode_cursor(*rows[limit - 1][1:]) if len(rows) > limit else None)
 
     def purge_expired(self, now: int) -> int:
         with self._connected() as connection:

@@ -51,8 +51,7 @@ def _open_sqlite(address: Address) -> Storage:
 
     if address.place:
         raise InvalidRequestError(
-            f"{address.shown!r} names a host; a file takes three slashes (sqlite:///{address.place}), an absolute one "
-            "four."
+            f"{address.shown!r} names a host; a file takes three slashes (sqlite:///file.db), an absolute one four."
         )
     settings = _given(timeout=address.number("timeout"))
     address.finish()
