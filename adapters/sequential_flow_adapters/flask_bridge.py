@@ -13,6 +13,7 @@ from typing import Any
 
 from flask import Request, Response
 from werkzeug.datastructures import Headers
+from werkzeug.exceptions import ClientDisconnected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +37,11 @@ async def _answer(app: ASGIApp, request: Request) -> Response:
         if ended:
             return {"type": "http.disconnect"}
         # It blocks the loop, in which nothing else runs. Flask's stream, unlike the server's, ends with the body.
-        piece = request.stream.read(_PIECE)
+        try:
+            piece = request.stream.read(_PIECE)
+        except ClientDisconnected:  # less came than was announced
+            ended = True
+            return {"type": "http.disconnect"}
         ended = not piece
         return {"type": "http.request", "body": piece, "more_body": not ended}
 

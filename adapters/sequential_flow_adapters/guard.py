@@ -8,12 +8,16 @@ from contextlib import contextmanager
 from threading import Lock
 from typing import Any
 
+from anyio.to_thread import current_default_thread_limiter
 from fastapi.routing import APIRoute
 from starlette.requests import Request
 from starlette.responses import Response
 
 from .json_bodies import read_json
 from .problems import RETRY_AFTER, ProblemError
+
+SPARE_THREADS = 8
+"""Threads that reads have for themselves, however many programs run."""
 
 
 class Guard:
@@ -47,6 +51,12 @@ class Guard:
                 "The API key is not one of this service." if shown else "Send X-API-Key, or Authorization: Bearer.",
                 headers={"www-authenticate": "Bearer"},
             )
+
+    def spare_threads(self) -> None:
+        """Let this event loop have more threads than programs may run, so that reads find one."""
+        threads = current_default_thread_limiter()
+        if self._max_concurrency is not None and threads.total_tokens < self._max_concurrency + SPARE_THREADS:
+            threads.total_tokens = self._max_concurrency + SPARE_THREADS
 
     @contextmanager
     def turn(self) -> Iterator[None]:
@@ -96,6 +106,7 @@ class TurnRoute(GuardedRoute):
         self, guard: Guard, handle: Callable[[Request], Coroutine[Any, Any, Response]], request: Request
     ) -> Response:
         with guard.turn():
+            guard.spare_threads()
             return await handle(request)
 
 

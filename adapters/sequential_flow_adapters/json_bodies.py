@@ -1,12 +1,14 @@
 """Bodies of requests: JSON (RFC 8259), read more strictly than Python does.
 
-Python's reader takes `NaN`, lets the last of two equal keys win, and reads UTF-16. Here all of that is refused: what two
-readers may understand differently must not get past the first of them (RFC 8259, sections 4, 6 and 8.1).
+Python's reader takes `NaN`, makes infinity of `1e400`, lets the last of two equal keys win, and reads UTF-16. Here all of
+that is refused: what two readers may understand differently must not get past the first of them (RFC 8259, sections 4, 6
+and 8.1).
 """
 
 from __future__ import annotations
 
 import json
+import math
 from typing import Any, Never
 
 from starlette.requests import ClientDisconnect, Request
@@ -39,7 +41,12 @@ def parse_json(body: bytes) -> Any:
     {'a': [1, 2]}
     """
     try:
-        return json.loads(body.decode("utf-8-sig"), parse_constant=_refuse_constant, object_pairs_hook=_object)
+        return json.loads(
+            body.decode("utf-8-sig"),
+            parse_float=_finite,
+            parse_constant=_refuse_constant,
+            object_pairs_hook=_object,
+        )
     except UnicodeDecodeError as error:
         raise _malformed(f"The body is not UTF-8 (byte {error.start}).") from None
     except json.JSONDecodeError as error:
@@ -58,6 +65,13 @@ class _Refused(ValueError):
 
 def _refuse_constant(name: str) -> Never:
     raise _Refused(f"{name} is no JSON value.")
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if math.isinf(number):
+        raise _Refused(f"{text:.40} is a larger number than there is.")
+    return number
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

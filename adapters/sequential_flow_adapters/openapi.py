@@ -24,7 +24,7 @@ _DESCRIPTIONS = {
     422: "The request cannot be right; the program is not JavaScript (`syntax_error`)",
     429: "Too many programs run at once",
     500: "The service failed; its log says why",
-    503: "The storage is away",
+    503: "The storage is away, or the service is not configured (`not_configured`)",
 }
 _ANSWERS = {
     "Task": "The task as it stands",
@@ -87,7 +87,8 @@ def _problem(status: int) -> dict[str, Any]:
         "content": {"application/problem+json": {"schema": {"$ref": _REF + "Problem"}}},
     }
     if status in (429, 503):
+        description = "Seconds. Not there where waiting does not help (`not_configured`)."
         described["headers"] = {
-            "Retry-After": {"description": "Seconds.", "schema": {"type": "integer"}},
+            "Retry-After": {"description": description, "required": False, "schema": {"type": "integer"}},
         }
     return described

@@ -1,7 +1,7 @@
 """What stands in a state token, and whether it may be used.
 
-Every token names its task, the revision, when the task expires, and the hash of the program. Where the task lives decides
-the rest:
+Every token names its task, when that was created, the revision, when the task expires, and the hash of the program. Where
+the task lives decides the rest:
 
 - a task that is **stored**: the token is a mark. It says which pause its holder means, and holds no state: the storage
   has that, and a task that was deleted or that finished must not come back to life by an old token.
@@ -33,6 +33,9 @@ class Pause:
     def __init__(self, payload: dict[str, Any]) -> None:
         self.request_id: str | None = payload.get("request")
         """The one request that waited; None if there were several, or none."""
+        self.created: int | None = payload.get("created")
+        """When the task was created: another task may have its id later. None in tokens of earlier releases."""
+        self.revision: int | None = payload.get("revision")
         self._record: dict[str, Any] | None = payload.get("record")
         self._task_id: str = payload["task"]
 
@@ -100,10 +103,16 @@ class Pauses:
         return Pause(payload)
 
 
+def created(task: Task) -> int:
+    """When a task was created, as tokens and the wire have it."""
+    return round(task.created_at * 1000)
+
+
 def _claims(task: Task) -> dict[str, Any]:
     requests = task.fetch_requests
     return {
         "task": task.id,
+        "created": created(task),
         "revision": task.revision,
         "expires": None if task.expires_at is None else round(task.expires_at * 1000),
         "code": _hash(task.code),

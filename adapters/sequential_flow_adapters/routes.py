@@ -78,12 +78,13 @@ def resume(request: Request, body: Annotated[ResumeRequest, Body(openapi_example
 
 
 def list_tasks(request: Request, status: Status = None, limit: Limit = 50, cursor: Cursor = None) -> Response:
-    """Stored tasks, newest first."""
+    """Stored tasks, newest first.
+
+    A page may have fewer than `limit` where tasks are large: it ends at 4 MiB, or at the largest body of a request.
+    """
     with _errors(request):
-        service = _service(request)
-        page = service.list(status, limit, cursor)
-        tasks = [service.answer(task).to_dict() for task in page.tasks]
-    return _json({"tasks": tasks, "cursor": page.cursor})
+        tasks, cursor = _service(request).list(status, limit, cursor)
+    return _raw_json(b'{"tasks":[' + b",".join(tasks) + b'],"cursor":' + json_bytes(cursor) + b"}")
 
 
 def get_task(request: Request, task_id: TaskId) -> Response:
@@ -111,7 +112,7 @@ def cancel_task(
     return _answer(request, answer)
 
 
-def health() -> Response:
+async def health() -> Response:  # in the loop itself: it must not wait for a thread behind programs
     """The service is there. Needs no key, and asks no storage."""
     from sequential_flow import __version__
 
@@ -167,4 +168,8 @@ def _answer(request: Request, answer: Answer) -> Response:
 
 
 def _json(value: Any) -> Response:
-    return Response(json_bytes(value), headers={"cache-control": "no-store"}, media_type="application/json")
+    return _raw_json(json_bytes(value))
+
+
+def _raw_json(content: bytes) -> Response:
+    return Response(content, headers={"cache-control": "no-store"}, media_type="application/json")

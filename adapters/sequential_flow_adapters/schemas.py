@@ -2,22 +2,57 @@
 
 The wire has the camelCase names of the original JavaScript package. Requests are strict: nothing is coerced, and a member
 that does not exist is refused, so that a misspelt one is heard of.
+
+Checking stops early: pydantic tells everything that is wrong, and a body of megabytes may hold millions of wrong elements.
+So whatever a client may make long is looked at until the first fault.
 """
 
 from __future__ import annotations
 
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, TypeAdapter, WithJsonSchema, model_validator
 from pydantic.alias_generators import to_camel
 
 Id = Annotated[str, Field(min_length=1, max_length=255)]
 Count = Annotated[int, Field(gt=0)]
 Pair = Annotated[list[str], Field(min_length=2, max_length=2)]
+MOST_RESPONSES = 10_000
+"""Entries that `fetchResponses` may have."""
 
 
 class _Wire(BaseModel):
     model_config = ConfigDict(alias_generator=to_camel, strict=True, extra="forbid")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _few_members(cls, value: Any) -> Any:
+        """Some unknown members are told one by one, a flood of them at once."""
+        if isinstance(value, dict) and len(value) > 2 * len(cls.model_fields):
+            raise ValueError(f"it has {len(value):,} members; there are only {len(cls.model_fields)}")
+        return value
+
+
+def _check_headers(value: Any) -> Any:
+    if isinstance(value, dict):
+        for content in value.values():
+            if isinstance(content, list):
+                good = all(isinstance(text, str) for text in content)
+            else:
+                good = isinstance(content, str | int | float) and not isinstance(content, bool)
+            if not good:
+                raise ValueError("each header must be text, a number, or a list of texts")
+    elif isinstance(value, list):
+        for pair in value:
+            if not (isinstance(pair, list) and len(pair) == 2 and all(isinstance(text, str) for text in pair)):
+                raise ValueError("each header of a list must be a pair of texts")
+    elif value is not None:
+        raise ValueError("headers must be an object, or a list of pairs")
+    return value
+
+
+_HEADERS: TypeAdapter[Any] = TypeAdapter(dict[str, str | int | float | list[str]] | list[Pair] | None)
+Headers = Annotated[Any, BeforeValidator(_check_headers), WithJsonSchema(_HEADERS.json_schema())]
 
 
 class LimitChanges(_Wire):
@@ -77,12 +112,29 @@ class FetchResponse(_Wire):
     data: Any = Field(None, description="Parsed JSON, or text; `null` for an empty body; base64 with that `encoding`.")
     status: Annotated[int, Field(ge=100, le=599)] = 200
     status_text: str | None = None
-    headers: dict[str, str | int | float | list[str]] | list[Pair] | None = None
+    headers: Headers = None
     url: str | None = Field(None, description="Where it came from in the end.")
     redirected: bool | None = None
     text: str | None = Field(None, description="The body to the letter, where `data` is what was parsed from it.")
     encoding: Literal["", "base64"] | None = Field(None, description="`base64` where `data` is that of bytes.")
     error: FetchFailure | str | None = None
+
+
+_ONE_RESPONSE: TypeAdapter[dict[str, FetchResponse]] = TypeAdapter(dict[str, FetchResponse])
+
+
+def _check_responses(value: Any) -> Any:
+    if not isinstance(value, dict):
+        return value
+    if len(value) > MOST_RESPONSES:
+        raise ValueError(f"it has {len(value):,} responses; at most {MOST_RESPONSES:,} are taken at once")
+    read: dict[str, FetchResponse] = {}
+    for key, response in value.items():
+        read |= _ONE_RESPONSE.validate_python({key: response})  # its findings name their places
+    return read
+
+
+Responses = Annotated[dict[str, FetchResponse], Field(min_length=1), BeforeValidator(_check_responses)]
 
 
 class ResumeRequest(_Wire):
@@ -93,8 +145,8 @@ class ResumeRequest(_Wire):
         None, description="Answers the request `requestId`, or the only one that waits."
     )
     response: FetchResponse | None = Field(None, description="Another name for `fetchResponse`.")
-    fetch_responses: Annotated[dict[str, FetchResponse], Field(min_length=1)] | None = Field(
-        None, description="Answers several requests, by their ids."
+    fetch_responses: Responses | None = Field(
+        None, description="Answers several requests, by their ids; at most 10,000."
     )
     request_id: str | None = Field(None, description="The request that is answered. Needed where several wait.")
     vm_state: str | None = Field(

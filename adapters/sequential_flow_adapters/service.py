@@ -7,17 +7,24 @@ from typing import Any
 from sequential_flow.errors import InvalidRequestError, TaskNotFoundError
 
 from .flows import OnDemand
-from .pauses import Pause, Pauses
+from .pauses import Pause, Pauses, created
+from .problems import json_bytes
 from .schemas import ExecuteRequest, ResumeRequest, given
 from .settings import Settings
+from .tokens import InvalidStateTokenError
 from .unsaved import OneTask, on_storage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from sequential_flow.flow import SequentialFlow, TaskPage
+    from sequential_flow.flow import SequentialFlow
     from sequential_flow.task import Task
 
     from .flows import FlowSource
+
+PAGE = 10
+"""Tasks that a list reads at once."""
+PAGE_BYTES = 4 * 1024 * 1024
+"""Bytes at which a list ends; earlier where requests may not be as large."""
 
 
 class Answer:
@@ -82,6 +89,12 @@ class Service:
             "fetch_responses": None if responses is None else {key: given(part) for key, part in responses.items()},
             "request_id": request_id,
         }
+        if pause is not None and pause.stored:
+            task = self._flow.get_task(request.task_id)
+            if pause.created is not None and pause.created != created(task):
+                raise InvalidStateTokenError("This state token belongs to an earlier task with this id.")
+            if request_id is None and responses is None and pause.revision != task.revision:
+                return self.answer(task.replace(replayed=True))  # the pause that is meant is over
         if pause is None or pause.stored:
             return self.answer(self._flow.resume(request.task_id, code=request.code, **answers))
         held = OneTask(pause.record(request.code))
@@ -91,9 +104,34 @@ class Service:
         """A stored task."""
         return self.answer(self._flow.get_task(task_id))
 
-    def list(self, status: str | None, limit: int, cursor: str | None) -> TaskPage:
-        """A page of stored tasks."""
-        return self._flow.list_tasks(status, limit=limit, cursor=cursor)
+    def list(self, status: str | None, limit: int, cursor: str | None) -> tuple[list[bytes], str | None]:
+        """Stored tasks, each as JSON, and the cursor after them: at most `limit`, and as many as fit a page's bytes.
+
+        There is at least one where there are any: one that is larger comes alone.
+        """
+        room = min(self._settings.max_body_bytes, PAGE_BYTES)
+        taken: list[bytes] = []
+        while limit > 0:
+            asked = min(limit, PAGE)
+            page = self._flow.list_tasks(status, limit=asked, cursor=cursor)
+            parts = [json_bytes(self.answer(task).to_dict()) for task in page.tasks]
+            fitting = 0
+            while fitting < len(parts) and (len(parts[fitting]) <= room or not (taken or fitting)):
+                room -= len(parts[fitting])
+                fitting += 1
+            if fitting == len(parts):
+                taken += parts
+                limit -= asked
+                cursor = page.cursor
+                if cursor is None:
+                    break
+                continue
+            if fitting > 0:  # only the storage can say which cursor follows the last one that fits
+                page = self._flow.list_tasks(status, limit=fitting, cursor=cursor)
+                taken += [json_bytes(self.answer(task).to_dict()) for task in page.tasks]
+                cursor = page.cursor
+            break
+        return taken, cursor
 
     def delete(self, task_id: str) -> None:
         """Forget a task. Raises `TaskNotFoundError` where there is none."""

@@ -54,8 +54,8 @@ class Settings(BaseSettings):
     """Whether a finished task stays until it expires."""
     max_body_bytes: _Whole = 6 * 1024 * 1024
     """The largest body of a request. The default is what AWS Lambda takes."""
-    max_concurrency: _Whole | None = None
-    """How many programs may run at once in this process; more are refused with 429."""
+    max_concurrency: _Whole | None = 32
+    """How many programs may run at once in this process; more are refused with 429. None is as many as come."""
     cors_origins: Annotated[tuple[str, ...], NoDecode] = ()
     """Origins of web pages that may call, separated by commas; `*` is all."""
     docs: bool = True

@@ -25,7 +25,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from importlib.util import find_spec
 from typing import Any
 
-from sequential_flow.errors import MissingDependencyError, SequentialFlowError
+from sequential_flow.errors import MissingDependencyError, SequentialFlowError, StateTooLarge
 
 SIGNED = "sf1s."
 ENCRYPTED = "sf1e."
@@ -61,9 +61,16 @@ class Tokens:
         self._seal = seal
 
     def write(self, payload: dict[str, Any]) -> str:
-        """A token that holds `payload`. Two tokens of one payload differ where they are encrypted."""
+        """A token that holds `payload`. Two tokens of one payload differ where they are encrypted.
+
+        Raises `StateTooLarge` for a payload that would not be read back.
+        """
         key = self._keys[0]
-        data = zlib.compress(json.dumps(payload, separators=(",", ":")).encode())
+        text = json.dumps(payload, separators=(",", ":")).encode()
+        if len(text) > MAX_PAYLOAD:
+            message = f"A state token holds at most {MAX_PAYLOAD:,} bytes; this state has {len(text):,}."
+            raise StateTooLarge(len(text), MAX_PAYLOAD, message)
+        data = zlib.compress(text)
         if self._seal:
             head = key.id + os.urandom(SALT_BYTES)
             return ENCRYPTED + _encode(head + key.encrypt(head, data))
@@ -79,7 +86,8 @@ class Tokens:
                 for key in self._keys:
                     if key.id == raw[:ID_BYTES]:
                         return _unpack(key.verify(raw) if prefix == SIGNED else key.decrypt(raw))
-        except (ValueError, zlib.error):  # not base64, not ASCII, or of a length that no token has
+        # Not base64, not ASCII, of a length that no token has; or nested deeper than this process can read.
+        except (ValueError, zlib.error, RecursionError):
             pass
         raise InvalidStateTokenError(
             "This state token was altered, or written by another service or with another secret."

@@ -61,7 +61,7 @@ class Engine:
 
     def compile(self, source: str) -> Any:
         """A program with all its functions compiled, whatever the process has kept."""
-        compiled = self.engine.compile_program.__wrapped__(source)
+        compiled = self.engine.Program(source, "auto")
         for template in compiled.unit.templates:
             template.compiled()
         return compiled

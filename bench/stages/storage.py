@@ -121,7 +121,8 @@ class Filled:
     def deep_page(self) -> float:
         """A page from somewhere in the middle."""
         middle = self.dice.randrange(self.size // 4, self.size // 2)
-        cursor = encode_cursor(self.record(middle))
+        at = self.record(middle)
+        cursor = encode_cursor(at.created_at, at.id)
         taken, page = timed(lambda: self.storage.list(now=NOW, status="paused", limit=10, cursor=cursor))
         assert len(page.records) == 10
         return taken

@@ -259,6 +259,7 @@ class _Turn:
         machine = self.machine
         realm = machine.realm
         machine.obstacle = self.obstacle
+        machine.source_bytes = self.limits.source_bytes
         depth = 0
         frame: Any = sys._getframe()
         while frame is not None:

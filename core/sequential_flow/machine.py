@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from .fetch import FetchRequest, FetchResponse
+from .limits import Limits
 from .runtime.budget import spend
 from .runtime.closures import JSClosure, RealmTemplate
-from .runtime.completion import ThrowError, syntax_error, transparent, type_error
+from .runtime.completion import ThrowError, range_error, syntax_error, transparent, type_error
 from .runtime.promises import REJECTED, JSPromise, new_promise, settle
 from .runtime.timers import Timers
 from .runtime.utf16 import text
@@ -22,6 +23,18 @@ if TYPE_CHECKING:
 
 UNIT_WORK: Final = 1 << 15
 """What a further unit costs of the budget, in steps of `budget.spend`: 2,048 operations."""
+
+TEXT_WORK: Final = 512
+"""What each character of it costs, in the same steps: 32 operations."""
+
+LOOK: Final = 1 << 13
+"""So many steps never pass without a look at the clock (512 operations, ``engine.CHUNK``)."""
+
+
+def text_size(text: Any) -> int:
+    """How long the text of a further unit is, in UTF-8."""
+    parts = [text] if isinstance(text, str) else text
+    return sum(len(part) if part.isascii() else len(part.encode("utf-8", "surrogatepass")) for part in parts)
 
 
 class Pending:
@@ -48,6 +61,8 @@ class Machine:
         "realm",
         "requests",
         "result",
+        "source_bytes",
+        "text_bytes",
         "texts",
         "timers",
         "units",
@@ -61,6 +76,10 @@ class Machine:
         self.units: list[Unit] = [program.unit]
         self.texts: list[Any] = []
         """The texts of the further units."""
+        self.text_bytes = 0
+        """How long these are together, in UTF-8."""
+        self.source_bytes = Limits().source_bytes
+        """How long they may be."""
         self.frames: list[Frame] = []
         self.waiting: list[FetchRequest] = []
         self.requests = 0
@@ -144,8 +163,6 @@ class Machine:
         Raises:
             JSSyntaxError: it is not JavaScript.
         """
-        # A unit is kept for as long as the task lives, so what it costs is more than the work of compiling it.
-        spend(UNIT_WORK + 64 * sum(map(len, [text] if isinstance(text, str) else text)))
         from .compiler.unit import Unit
         from .syntax import function_source, parse, parse_function
 
@@ -160,7 +177,13 @@ class Machine:
         unit = Unit(source, tree, len(self.units), shared=True, evaluated=evaluated, constants=constants)
         self.units.append(unit)
         self.texts.append(text)
+        self.text_bytes += text_size(text)
         return unit
+
+    def forget_unit(self) -> None:
+        """Take back the unit that was added last."""
+        del self.units[-1]
+        self.text_bytes -= text_size(self.texts.pop())
 
     def create_function(self, kind: str, parameters: list[str], body: str) -> JSClosure:
         """CreateDynamicFunction (20.2.1.1.1), once its texts are strings."""
@@ -173,19 +196,32 @@ class Machine:
         """Compile a unit, link it and run it: its value.
 
         Raises:
-            ThrowError: SyntaxError where it is not JavaScript.
+            ThrowError: SyntaxError where it is not JavaScript, RangeError where the task's further texts become too long.
+            Stop: the turn has no more operations, or its time is over.
         """
         from .compiler.link import link
         from .syntax import JSSyntaxError
 
+        count, size = len(self.units), text_size(source)
+        if self.text_bytes + size > self.source_bytes:
+            raise range_error(
+                f"The texts given to eval and Function are longer than {self.source_bytes:,} bytes (limits.source_bytes)"
+            )
+        # A unit is kept for as long as the task lives, so what it costs is more than the work of compiling it.
+        spend(UNIT_WORK + TEXT_WORK * size)
         try:
             unit = self.add_unit(source)
+            unit.templates[0].compiled()
         except JSSyntaxError as error:
+            if len(self.units) > count:
+                self.forget_unit()
+            spend(LOOK)
             raise syntax_error(error.message) from None
+        spend(LOOK)
         try:
             link(self.realm, unit)
         except ThrowError:
-            del self.units[-1], self.texts[-1]
+            self.forget_unit()
             raise
         main = JSClosure(RealmTemplate(self.realm, unit.templates[0]), None)
         return main.py(main, None)

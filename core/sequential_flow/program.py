@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from _thread import allocate_lock as Lock
+from collections import OrderedDict
 from hashlib import sha256
 from typing import Any
 
@@ -10,7 +11,15 @@ from .compiler.unit import Unit
 from .syntax import JSSyntaxError, parse
 from .syntax import nodes as n
 
-MAX_CACHED = 256
+CACHED = 2_097_152
+"""How long the sources of the programs may be that are kept compiled, in characters, all together: compiled, a character
+takes hundreds of bytes."""
+
+OVERHEAD = 8_192
+"""What a program of no length would count: tasks are many and programs small, but none is for nothing."""
+
+LARGE = 262_144
+"""Of the programs with longer sources only the last is kept, for the next turns of its task."""
 
 
 class Program:
@@ -41,14 +50,63 @@ def program_hash(source: str) -> str:
     return "sha256:" + sha256(source.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-@lru_cache(maxsize=MAX_CACHED)
+class ProgramCache:
+    """Compiled programs by source and fetch mode; those used least recently go first."""
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.programs: OrderedDict[tuple[str, str], Program] = OrderedDict()
+        self.length = 0
+        """Of the sources, in characters."""
+
+    def get(self, key: tuple[str, str]) -> Program | None:
+        with self.lock:
+            found = self.programs.get(key)
+            if found is not None:
+                self.programs.move_to_end(key)
+            return found
+
+    def add(self, key: tuple[str, str], program: Program) -> Program:
+        """Keep a program; the one that is kept, should another thread have been faster."""
+        with self.lock:
+            known = self.programs.get(key)
+            if known is not None:
+                return known
+            if len(key[0]) > LARGE:
+                for other in [other for other in self.programs if len(other[0]) > LARGE]:
+                    self.drop(other)
+            self.programs[key] = program
+            self.length += _weight(key)
+            while self.length > CACHED and len(self.programs) > 1:
+                self.drop(next(iter(self.programs)))
+        return program
+
+    def drop(self, key: tuple[str, str]) -> None:
+        del self.programs[key]
+        self.length -= _weight(key)
+
+    def clear(self) -> None:
+        """Keep none: for tests, and to measure."""
+        with self.lock:
+            self.programs.clear()
+            self.length = 0
+
+
+def _weight(key: tuple[str, str]) -> int:
+    return len(key[0]) + OVERHEAD
+
+
+CACHE = ProgramCache()
+
+
 def compile_program(source: str, *, fetch_mode: str = "auto") -> Program:
     """Parse and compile a program.
 
     Raises:
         JSSyntaxError: it is not JavaScript, or uses what is outside of the language (see ``docs/limitations``).
     """
-    return Program(source, fetch_mode)
+    key = source, fetch_mode
+    return CACHE.get(key) or CACHE.add(key, Program(source, fetch_mode))
 
 
 _PROMISE_METHODS = frozenset({"then", "catch", "finally"})

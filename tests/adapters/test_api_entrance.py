@@ -79,6 +79,39 @@ class TestHealth:
         assert client.head("/health").status_code == 200
         assert client.get("/openapi.json").status_code == 200
 
+    def test_it_waits_behind_nobody(self, serve, clock):
+        """Programs and reads share a pool of threads, of 40 at first."""
+        may_end, running = threading.Event(), threading.Semaphore(0)
+
+        def slow_clock():
+            if threading.current_thread() is not threading.main_thread() and not may_end.is_set():
+                running.release()
+                may_end.wait(30)
+            return clock()
+
+        client = serve(SequentialFlow(clock=slow_clock), max_concurrency=45)
+        threads = [
+            threading.Thread(target=client.post, args=("/execute",), kwargs={"json": {"code": "1"}}) for _ in range(45)
+        ]
+        for thread in threads:
+            thread.start()
+        try:
+            assert all([running.acquire(timeout=30) for _ in threads])  # noqa: C419
+            problem(client.post("/execute", json={"code": "1"}), 429, "too_many_turns")
+            assert client.get("/health").status_code == 200
+            problem(client.get("/tasks/none"), 404, "task_not_found")
+        finally:
+            may_end.set()
+            for thread in threads:
+                thread.join(30)
+
+    def test_it_needs_no_thread(self):
+        import inspect
+
+        from sequential_flow_adapters.routes import health
+
+        assert inspect.iscoroutinefunction(health)
+
 
 class TestOrigins:
     PREFLIGHT = {

@@ -125,6 +125,58 @@ class TestStored:
         late = resume(sealed, task["id"], {"id": 1, "name": "Mallory"}, vmState=task["vmState"]).json()
         assert (late["replayed"], late["fetchRequest"]) == (True, second["fetchRequest"])
 
+    def test_a_token_belongs_to_one_task_not_to_its_id(self, sealed, clock):
+        old = execute(sealed, "fetch('a').first", id="re")
+        sealed.delete("/tasks/re")
+        clock.now += 1
+        new = execute(sealed, "fetch('b').second", id="re")
+        for answer in (
+            resume(sealed, "re", vmState=old["vmState"]),
+            sealed.post(
+                "/resume", json={"taskId": "re", "vmState": old["vmState"], "fetchResponses": {"1": {"data": 1}}}
+            ),
+        ):
+            problem(answer, 403, "invalid_state_token")
+        assert sealed.get("/tasks/re").json()["revision"] == new["revision"]
+        assert resume(sealed, "re", {"second": 2}, vmState=new["vmState"]).json()["result"] == 2
+
+    def test_a_token_of_a_pause_that_is_over_answers_no_other(self, sealed):
+        task = execute(
+            sealed, "await Promise.all([fetch('a'), fetch('b')]); const c = await fetch('c'); await c.json()"
+        )
+        answers = {"1": {"data": 1}, "2": {"data": 2}}
+        now = sealed.post("/resume", json={"taskId": task["id"], "fetchResponses": answers}).json()
+        assert [request["id"] for request in now["fetchRequests"]] == ["3"]
+        late = resume(sealed, task["id"], "of 1 or 2", vmState=task["vmState"]).json()
+        assert (late["replayed"], late["revision"], late["fetchRequests"]) == (True, 2, now["fetchRequests"])
+        assert resume(sealed, task["id"], 3, requestId="3", vmState=task["vmState"]).json()["result"] == 3
+
+    def test_a_list_ends_where_its_bytes_do(self, serve, clock):
+        client = serve(max_body_bytes=50_000)
+        for number in range(25):
+            execute(
+                client, "'x'.repeat(input.id)", id=f"task-{number}", input={"id": 60_000 if number == 20 else 9_000}
+            )
+            clock.now += 1
+        pages, cursor = [], None
+        while not pages or cursor:
+            answer = client.get("/tasks", params={"limit": 1000} | ({"cursor": cursor} if cursor else {}))
+            pages.append([task["id"] for task in answer.json()["tasks"]])
+            cursor = answer.json()["cursor"]
+            assert len(pages[-1]) == 1 or len(answer.content) < 50_100
+        assert [task_id for page in pages for task_id in page] == [f"task-{number}" for number in reversed(range(25))]
+        assert ["task-20"] in pages
+        assert len(max(pages, key=len)) == 5
+
+    def test_a_list_of_small_tasks_is_as_long_as_was_asked(self, client, clock):
+        for number in range(25):
+            execute(client, "1", id=f"task-{number}")
+            clock.now += 1
+        for limit, count in ((1, 1), (10, 10), (24, 24), (25, 25), (1000, 25)):
+            page = client.get("/tasks", params={"limit": limit}).json()
+            assert [task["id"] for task in page["tasks"]] == [f"task-{number}" for number in range(24, 24 - count, -1)]
+            assert (page["cursor"] is None) == (limit >= 25)
+
     def test_a_token_of_a_stored_task_brings_nothing_back_to_life(self, sealed):
         task = execute(sealed)
         sealed.delete(f"/tasks/{task['id']}")

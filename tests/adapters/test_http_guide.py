@@ -50,6 +50,7 @@ def test_every_problem_is_in_the_table():
         assert told.pop(code, int(status)) == int(status)
     for status, (code, _) in problems._OF_THE_ROUTER.items():
         assert told.pop(code) == status
+    assert {"not_configured", "answer_too_large"} <= set(re.findall(r"`([a-z_]+)`", GUIDE))
     assert told == dict.fromkeys(("state_format", "state_error", "storage_error", "missing_dependency", "error"), 500)
 
 

@@ -26,7 +26,7 @@ def test_nothing_is_set(environment):
     settings = environment()
     assert (settings.api_keys, settings.secrets, settings.storage, settings.seal) == ((), (), None, None)
     assert (settings.ttl, settings.max_ttl) == (2 * 3600.0, 366 * 24 * 3600.0)
-    assert (settings.max_body_bytes, settings.max_concurrency) == (6 * 2**20, None)
+    assert (settings.max_body_bytes, settings.max_concurrency) == (6 * 2**20, 32)
     assert (settings.docs, settings.keep_finished, settings.cors_origins) == (True, True, ())
     assert settings.limits == Limits()
 
@@ -64,7 +64,7 @@ def test_every_limit_has_its_variable(environment):
 
 def test_empty_is_not_set(environment):
     settings = environment(API_KEY="", MAX_CONCURRENCY="", STORAGE="")
-    assert (settings.api_keys, settings.max_concurrency, settings.storage) == ((), None, None)
+    assert (settings.api_keys, settings.max_concurrency, settings.storage) == ((), 32, None)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from sequential_flow.engine import compile_program
+from sequential_flow.program import CACHE
 
 FOLDER = Path(__file__).parent / "compiler"
 
@@ -33,7 +34,7 @@ def test_the_compiler_writes_what_it_wrote(path: Path) -> None:
 @pytest.mark.parametrize("path", sorted(FOLDER.glob("*.js")), ids=lambda path: path.stem)
 def test_compiling_twice_gives_the_same_text(path: Path) -> None:
     source = path.read_text("utf-8")
-    compile_program.cache_clear()
+    CACHE.clear()
     first = python_text(source)
-    compile_program.cache_clear()
+    CACHE.clear()
     assert python_text(source) == first

@@ -12,6 +12,8 @@ from __future__ import annotations
 from functools import lru_cache
 from unicodedata import category, decimal, normalize
 
+from ..runtime.budget import spend
+from ..runtime.normal_forms import normalized
 from ..runtime.utf16 import text
 
 LONGEST = 65_536
@@ -71,11 +73,16 @@ def _key(units: str, numeric: bool) -> tuple[list[tuple[int, float]], list[tuple
     secondary: list[tuple[int, ...]] = []
     tertiary: list[int] = []
     number = False
-    for character in units if units.isascii() else normalize("NFD", text(units)):
+    marks: list[int] = []
+    spend(64 * len(units))
+    for character in units if units.isascii() else normalized("NFD", text(units)):
         if category(character)[0] == "M":
             if secondary:
-                secondary[-1] += (ord(character),)
+                marks.append(ord(character))
             continue
+        if marks:
+            secondary[-1] += tuple(marks)
+            marks.clear()
         for first, second, third in _elements(character):
             if numeric and first[0] == _DIGIT and first[1] < 10:
                 if number and primary[-1][1] < LARGEST:
@@ -87,6 +94,8 @@ def _key(units: str, numeric: bool) -> tuple[list[tuple[int, float]], list[tuple
             primary.append(first)
             secondary.append(second)
             tertiary.append(third)
+    if marks:
+        secondary[-1] += tuple(marks)
     return primary, secondary, tertiary
 
 

@@ -93,10 +93,9 @@ def normalize(fn: NativeFunction, this: Value, form: Value = None, *_: Value) ->
 
 def normal_form(form: str, s: str) -> str:
     """A Unicode normalization form of code units."""
-    from unicodedata import normalize
+    from ..runtime.normal_forms import normalized
 
-    spend(8 * len(s))
-    return units(normalize(form, text(s)))  # type: ignore[arg-type]
+    return units(normalized(form, text(s)))  # type: ignore[arg-type]
 
 
 def checked(result: str) -> str:

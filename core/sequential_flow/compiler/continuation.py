@@ -128,6 +128,7 @@ def _rounds(body: list[Any], after: Names) -> set[str]:
 
 
 def _line(line: Line, after: set[str], at_break: Names, at_continue: Names) -> set[str]:
+    """Names live before a line. `after` becomes them: a copy for each line would be quadratic in the length of a block."""
     text = line.text
     if line.target is None:
         if text == "break":
@@ -138,10 +139,13 @@ def _line(line: Line, after: set[str], at_break: Names, at_continue: Names) -> s
             return _words(text)
         match = _ASSIGNMENT.match(text)
         if match is not None:
-            return (after - {match[1]}) | _words(match[2])
-        return after | _words(text)
-    if line.target == RETURN:
+            after.discard(match[1])
+            text = match[2]
+    elif line.target == RETURN:
         return _words(text)
-    if "." in line.target:
-        return after | _words(text) | _words(line.target)
-    return (after - {line.target}) | _words(text)
+    elif "." in line.target:
+        after |= _words(line.target)
+    else:
+        after.discard(line.target)
+    after |= _words(text)
+    return after

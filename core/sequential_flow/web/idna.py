@@ -14,6 +14,7 @@ from itertools import accumulate
 from unicodedata import bidirectional, normalize
 
 from ..runtime.budget import spend
+from ..runtime.normal_forms import normalized
 from . import idna_data
 
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN"))
@@ -60,13 +61,13 @@ def to_ascii(domain: str) -> str | None:
         if piece is None:
             return None
         pieces.append(piece)
-    labels = normalize("NFC", "".join(pieces)).split(".")
+    labels = normalized("NFC", "".join(pieces)).split(".")
     shown: list[str] = []
     classes: list[list[str]] = []
     for label in labels:
         if label.startswith("xn--"):
             decoded = from_punycode(label[4:])
-            if not decoded or normalize("NFC", decoded) != decoded:
+            if not decoded or normalized("NFC", decoded) != decoded:
                 return None
             if not all(character < "\x80" or belongs(character, "VALID") for character in decoded):
                 return None
