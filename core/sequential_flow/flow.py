@@ -40,7 +40,7 @@ from sequential_flow.json_values import json_problem, json_size
 from sequential_flow.limits import Limits, Usage
 from sequential_flow.on_default import on_default
 from sequential_flow.outcome import Completed, ErrorDetail, Failed, Outcome, Paused
-from sequential_flow.storage.base import Storage, log_left_out
+from sequential_flow.storage.base import Storage, readable
 from sequential_flow.storage.custom import CustomStorage
 from sequential_flow.storage.memory import InMemoryStorage
 from sequential_flow.syntax.syntax_error import JSSyntaxError
@@ -49,7 +49,7 @@ from sequential_flow.task_records import Setting, forgotten, from_record, missin
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import timedelta
     from typing import Any, ClassVar, Literal, Self, TypeAlias
 
@@ -299,7 +299,7 @@ class SequentialFlow:
         if type(limit) is not int or not 1 <= limit <= MAX_PAGE:
             raise InvalidRequestError(f"The limit of a list is a whole number from 1 to {MAX_PAGE}, not {limit!r}.")
         page = self._storage.list(now=to_milliseconds(self._clock()), status=status, limit=limit, cursor=cursor)
-        return TaskPage(tuple(self._listed(page.records)), page.cursor)
+        return TaskPage(tuple(readable(page.records, lambda record: from_record(record)[0])), page.cursor)
 
     @on_default
     def cancel(self, task_id: str, *, reason: str | None = None) -> Task:
@@ -311,9 +311,7 @@ class SequentialFlow:
         """
         check_id(task_id)
         while True:
-            record = self._storage.load(task_id)
-            if record is None or record.expired(to_milliseconds(self._clock())):
-                raise missing_task(task_id, record)
+            record = self._live_record(task_id)
             task, setting = from_record(record, task_id)
             if task.finished:
                 return task.replace(replayed=True)
@@ -474,10 +472,13 @@ class SequentialFlow:
     # ---------------------------------------------------------------- storage
 
     def _load_live(self, task_id: str) -> tuple[Task, Setting]:
+        return from_record(self._live_record(task_id), task_id)
+
+    def _live_record(self, task_id: str) -> Record:
         record = self._storage.load(task_id)
         if record is None or record.expired(to_milliseconds(self._clock())):
             raise missing_task(task_id, record)
-        return from_record(record, task_id)
+        return record
 
     def _refuse_live(self, task_id: str) -> None:
         try:
@@ -501,15 +502,6 @@ class SequentialFlow:
             raise StateFormatError(
                 f"The stored task {before.id!r} is damaged: the storage and the record differ about its revision."
             )
-
-    @staticmethod
-    def _listed(records: Iterable[Record]) -> Iterator[Task]:
-        """A task that cannot be read (damaged, or of a later release) must not hide the others."""
-        for record in records:
-            try:
-                yield from_record(record)[0]
-            except StateFormatError as error:
-                log_left_out(error)
 
     def _now(self) -> float:
         """Epoch seconds in whole milliseconds, as records keep them."""

@@ -9,6 +9,8 @@ import pytest
 from starlette.testclient import TestClient
 
 from sequential_flow import InMemoryStorage, SequentialFlow
+from servers.dynalite import Dynalite
+from servers.moto import Moto
 
 
 class Clock:
@@ -37,6 +39,16 @@ def event_loop_of_lambda():
     yield
     asyncio.set_event_loop(None)
     loop.close()
+
+
+@pytest.fixture(scope="module")
+def dynamodb():
+    """A server that speaks DynamoDB."""
+    server = next((kind for kind in (Dynalite, Moto) if kind.missing() is None), None)
+    if server is None:
+        pytest.skip(f"{Dynalite.missing()}; {Moto.missing()}")
+    with server() as running:
+        yield running
 
 
 @pytest.fixture

@@ -13,9 +13,6 @@ from aws_lambda import COMPILE, LambdaEmulator, build, install_runtime, missing,
 from conversation import hold
 from service_tests import SECRET
 
-from servers.dynalite import Dynalite
-from servers.moto import Moto
-
 JSON = {"content-type": "application/json"}
 
 
@@ -27,15 +24,6 @@ def artifact(tmp_path_factory):
     wheel = built_wheel(tmp_path_factory)
     built = made_once(tmp_path_factory, "aws", lambda folder: build(folder, wheel))
     return built / "build" / "Function", made_once(tmp_path_factory, "aws-runtime", install_runtime)
-
-
-@pytest.fixture(scope="module")
-def dynamodb():
-    server = next((kind for kind in (Dynalite, Moto) if kind.missing() is None), None)
-    if server is None:
-        pytest.skip(f"{Dynalite.missing()}; {Moto.missing()}")
-    with server() as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

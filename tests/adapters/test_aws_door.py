@@ -13,8 +13,6 @@ from conversation import hold
 from service_tests import SECRET
 
 from sequential_flow import DynamoDBStorage
-from servers.dynalite import Dynalite
-from servers.moto import Moto
 
 JSON = {"content-type": "application/json"}
 KINDS = {
@@ -24,15 +22,6 @@ KINDS = {
     "rest-api": (rest_api, {}),
 }
 every_kind = pytest.mark.parametrize(("event_of", "options"), KINDS.values(), ids=KINDS)
-
-
-@pytest.fixture(scope="module")
-def dynamodb():
-    server = next((kind for kind in (Dynalite, Moto) if kind.missing() is None), None)
-    if server is None:
-        pytest.skip(f"{Dynalite.missing()}; {Moto.missing()}")
-    with server() as running:
-        yield running
 
 
 @pytest.fixture(autouse=True)

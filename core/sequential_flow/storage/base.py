@@ -10,9 +10,12 @@ from sequential_flow.storage.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from types import TracebackType
-    from typing import Self
+    from typing import Self, TypeVar
+
+    S = TypeVar("S")
+    T = TypeVar("T")
 
 
 class Page(Frozen):
@@ -91,11 +94,14 @@ def compare(record: Record, stored: Record | None, expected_revision: int) -> No
         raise RevisionConflict(record.id, expected_revision, None if stored is None else stored.revision)
 
 
-def readable(texts: Iterable[str | bytes]) -> Iterator[Record]:
-    """The records of a listing. One that is damaged must not hide the others: it is left out, and the log says so."""
-    for text in texts:
+def readable(items: Iterable[S], read: Callable[[S], T]) -> Iterator[T]:
+    """What `read` makes of the items of a listing.
+
+    One that is damaged (`StateFormatError`) must not hide the others: it is left out, and the log says so.
+    """
+    for item in items:
         try:
-            yield Record.from_json(text)
+            yield read(item)
         except StateFormatError as error:
             log_left_out(error)
 

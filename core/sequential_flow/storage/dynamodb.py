@@ -14,10 +14,10 @@ Times are milliseconds, as everywhere here, but for `expires`: seconds, for Dyna
 from __future__ import annotations
 
 from sequential_flow.errors import InvalidRequestError, RevisionConflict, StateFormatError
-from sequential_flow.storage.base import Page, decode_cursor, encode_cursor, log_left_out
+from sequential_flow.storage.base import Page, decode_cursor, encode_cursor, readable
 from sequential_flow.storage.clients import require
 from sequential_flow.storage.dynamodb_table import INDEX, Table, placeholders
-from sequential_flow.storage.parted import DEFAULT_MAX_BYTES, Head, PartedStorage, damaged_head
+from sequential_flow.storage.parted import DEFAULT_MAX_BYTES, Head, PartedStorage, former
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -119,11 +119,12 @@ class DynamoDBStorage(PartedStorage):
         )
         if answer is None:
             raise RevisionConflict(head.id, expected_revision)
-        return _former(answer.get("Attributes"))
+        replaced = answer.get("Attributes")
+        return former(head.id, replaced, _head) if replaced else None
 
     def _drop_head(self, task_id: str) -> Head | None:
         deleted = self._table.call("delete_item", Key=_key(task_id), ReturnValues="ALL_OLD").get("Attributes")
-        return _former(deleted)
+        return former(task_id, deleted, _head) if deleted else None
 
     # ------------------------------------------------------------------ parts
 
@@ -215,7 +216,7 @@ class DynamoDBStorage(PartedStorage):
         while batch := tuple(islice(found, at_once)):
             # The index may know an id twice for a moment: of an earlier run and of the present one.
             keys = [_key(task_id) for task_id in dict.fromkeys(task_id for _, task_id in batch)]
-            heads = {head.id: head for head in _heads(self._table.read(keys))}
+            heads = {head.id: head for head in readable(self._table.read(keys), _head)}
             for listed, task_id in batch:
                 head = heads.get(task_id)
                 if head is None or head.expired(now) or status not in (None, head.status):
@@ -241,7 +242,9 @@ class DynamoDBStorage(PartedStorage):
         )
         purged = 0
         for items in pages:
-            purged += sum(self._purge(head) for head in _heads(item for item in items if item["part"]["S"] == _HEAD))
+            purged += sum(
+                self._purge(head) for head in readable((item for item in items if item["part"]["S"] == _HEAD), _head)
+            )
             parts = [item for item in items if item["part"]["S"] != _HEAD]
             self._table.delete(part for part in parts if "expiresAt" in part)
             self._table.delete(self._orphans([part for part in parts if "expiresAt" not in part]))
@@ -265,7 +268,7 @@ class DynamoDBStorage(PartedStorage):
     def _orphans(self, parts: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         """Those of the parts that no head names."""
         keys = [_key(task_id) for task_id in dict.fromkeys(part["id"]["S"] for part in parts)]
-        heads = list(_heads(self._table.read(keys, _HEAD_FIELDS)))
+        heads = list(readable(self._table.read(keys, _HEAD_FIELDS), _head))
         named = {head.id: {_PART + name for name in head.part_names()} for head in heads}
         return (part for part in parts if part["part"]["S"] not in named.get(part["id"]["S"], ()))
 
@@ -316,26 +319,6 @@ def _head_item(head: Head) -> dict[str, dict[str, Any]]:
     else:
         item["parts"] = {"N": str(head.parts)}
     return item | _expiry(head.expires_at)
-
-
-def _heads(items: Iterable[dict[str, Any]]) -> Iterator[Head]:
-    """The heads of items; a damaged one must not hide the others."""
-    for item in items:
-        try:
-            yield _head(item)
-        except StateFormatError as error:
-            log_left_out(error)
-
-
-def _former(item: dict[str, Any] | None) -> Head | None:
-    """What was replaced or deleted, of which only the parts are of interest, if it is not damaged."""
-    if not item:
-        return None
-    try:
-        return _head(item)
-    except StateFormatError as error:
-        log_left_out(error)
-        return damaged_head(item["id"]["S"])
 
 
 def _head(item: dict[str, Any]) -> Head:

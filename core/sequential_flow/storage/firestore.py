@@ -25,15 +25,15 @@ from __future__ import annotations
 from _thread import RLock
 
 from sequential_flow.errors import RevisionConflict, StateFormatError, StorageUnavailable
-from sequential_flow.storage.base import Page, decode_cursor, encode_cursor, log_left_out
+from sequential_flow.storage.base import Page, decode_cursor, encode_cursor, readable
 from sequential_flow.storage.clients import PerProcess, require
 from sequential_flow.storage.forks import renew_in_children
-from sequential_flow.storage.parted import DEFAULT_MAX_BYTES, Head, PartedStorage, damaged_head
+from sequential_flow.storage.parted import DEFAULT_MAX_BYTES, Head, PartedStorage, former
 from sequential_flow.storage.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any
 
     from sequential_flow.storage.firestore_client import Document, Documents
@@ -156,12 +156,12 @@ class FirestoreStorage(PartedStorage):
                 self._documents.get().delete_unchanged([document], patience.left)
             except (NotWritten, Unanswered) as error:
                 if isinstance(error, Unanswered):
-                    dropped = _former(document)  # if it is gone when we look, this was the reason
+                    dropped = former(task_id, document, _head)  # if it is gone when we look, this was the reason
                 if not patience.wait():
                     raise _unavailable(task_id, error) from error
             else:
                 self._seen.keep(task_id, None)
-                return _former(document)
+                return former(task_id, document, _head)
 
     # ------------------------------------------------------------------ parts
 
@@ -219,7 +219,7 @@ class FirestoreStorage(PartedStorage):
         if after is not None:
             position = {"createdAt": after[0], "__name__": documents.all.document(_document_id(after[1]))}
             query = query.start_after(position)
-        return list(_heads(documents.found(query.limit(most))))
+        return list(readable(documents.found(query.limit(most)), _head))
 
     def purge_expired(self, now: int) -> int:
         purged = 0
@@ -229,7 +229,7 @@ class FirestoreStorage(PartedStorage):
             gone = self._delete_unchanged([document for document in page if "status" in document.fields])
             documents.delete_all([document.id for document in page if "status" not in document.fields])
             purged += len(gone)
-            for head in _heads(document for document in gone if document.fields.get("parts")):
+            for head in readable((document for document in gone if document.fields.get("parts")), _head):
                 self._sweep(head.id, head.run, f"{head.run}{head.revision:09d}~")
         self._purge_parts_of_nobody(now)
         return purged
@@ -344,24 +344,6 @@ def _fields(head: Head) -> dict[str, Any]:
     if head.packed is not None:
         return fields | {"packed": head.packed}
     return fields | {"parts": head.parts}
-
-
-def _heads(documents: Iterable[Document]) -> Iterator[Head]:
-    """The heads of documents; a damaged one must not hide the others."""
-    for document in documents:
-        try:
-            yield _head(document)
-        except StateFormatError as error:
-            log_left_out(error)
-
-
-def _former(document: Document) -> Head:
-    """What was deleted, of which only the parts are of interest, if it is not damaged."""
-    try:
-        return _head(document)
-    except StateFormatError as error:
-        log_left_out(error)
-        return damaged_head(document.id)
 
 
 _NONE = type(None)

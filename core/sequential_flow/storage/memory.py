@@ -40,7 +40,7 @@ class InMemoryStorage(Storage):
     def list(self, *, now: int, status: str | None = None, limit: int = 50, cursor: str | None = None) -> Page:
         after = None if cursor is None else decode_cursor(cursor)
         with self._lock:
-            records = list(readable(self._texts.values()))
+            records = list(readable(self._texts.values(), Record.from_json))
         live = [record for record in records if not record.expired(now) and status in (None, record.status)]
         live.sort(key=lambda record: (record.created_at, record.id), reverse=True)
         rest = [record for record in live if after is None or (record.created_at, record.id) < after]
@@ -49,7 +49,7 @@ class InMemoryStorage(Storage):
 
     def purge_expired(self, now: int) -> int:
         with self._lock:
-            expired = [record.id for record in readable(self._texts.values()) if record.expired(now)]
+            expired = [record.id for record in readable(self._texts.values(), Record.from_json) if record.expired(now)]
             for key in expired:
                 del self._texts[key]
         return len(expired)

@@ -30,12 +30,15 @@ from sequential_flow.errors import (
     StorageUnavailable,
 )
 from sequential_flow.frozen import Frozen
-from sequential_flow.storage.base import Storage, log_left_out
+from sequential_flow.storage.base import Storage, log_left_out, readable
 from sequential_flow.storage.records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from typing import TypeVar
+
+    S = TypeVar("S")
 
 DEFAULT_MAX_BYTES = 16 * 1024 * 1024
 PARTS_OUTLIVE_MS = 7 * 24 * 3600 * 1000
@@ -90,8 +93,10 @@ class Head(Frozen):
         return self.expires_at is not None and self.expires_at <= now
 
 
-def damaged_head(task_id: str) -> Head:
-    """Stands for a head that cannot be read, where it only matters that there was one."""
+def former(task_id: str, item: S, read: Callable[[S], Head]) -> Head:
+    """What was replaced or deleted, of which only the parts are of interest; where it is damaged, none are known of."""
+    for head in readable((item,), read):
+        return head
     return Head(
         id=task_id, revision=0, status="", created_at=0, updated_at=0, expires_at=None, token="", size=0, text=""
     )

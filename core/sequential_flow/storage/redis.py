@@ -213,7 +213,9 @@ class RedisStorage(Storage):
                     self._sweep(client, stale, _NOTHING)
         # They may have moved on since they were looked at.
         page = tuple(
-            record for record in readable(texts) if not record.expired(now) and status in (None, record.status)
+            record
+            for record in readable(texts, Record.from_json)
+            if not record.expired(now) and status in (None, record.status)
         )
         if len(live) <= limit:
             return Page(page)

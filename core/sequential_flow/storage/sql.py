@@ -126,7 +126,7 @@ class SQLStorage(Storage):
             if status is not None:
                 question["status"] = status
             rows = connection.execute(statements.list(status is not None, cursor is not None), question).all()
-            page = tuple(readable(text for text, _, _ in rows[:limit]))
+            page = tuple(readable((text for text, _, _ in rows[:limit]), Record.from_json))
             if len(rows) <= limit:
                 return Page(page)
             _, created_at, key = rows[limit - 1]
@@ -186,11 +186,10 @@ class SQLStorage(Storage):
 
         if engine.dialect.is_async:
             raise StorageError(f"SQL storage {self._place!r} names an asynchronous driver; name a synchronous one.")
+        inspector = inspect(engine)  # which connects: whether a mysql:// is a MariaDB, the server says
         if self._statements is None:
-            with engine.connect():
-                pass  # whether a mysql:// is a MariaDB, the server says
             self._statements = Statements(self.table, maria=bool(getattr(engine.dialect, "is_mariadb", False)))
-        if self._create and not inspect(engine).has_table(self.table):
+        if self._create and not inspector.has_table(self.table):
             try:
                 with engine.connect() as connection:
                     # In a transaction, where the database has them for tables: all of it is there, or nothing.
@@ -210,7 +209,7 @@ class SQLStorage(Storage):
         if len(text) < 500_000:
             return
         try:
-            engine = self._engine()
+            engine = failed.engine
             if engine.dialect.name not in ("mysql", "mariadb"):
                 return
             failed.invalidate()  # the server has closed it, or is about to

@@ -122,7 +122,7 @@ class SQLiteStorage(Storage):
         )
         with self._connected() as connection:
             rows = connection.execute(statement, question).fetchall()
-        page = tuple(readable(row[0] for row in rows[:limit]))
+        page = tuple(readable((row[0] for row in rows[:limit]), Record.from_json))
         return Page(page, encode_cursor(*rows[limit - 1][1:]) if len(rows) > limit else None)
 
     def purge_expired(self, now: int) -> int:
